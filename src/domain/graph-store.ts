@@ -1,0 +1,148 @@
+import { type ArticleReading, type ExtractionRun } from './reading.ts';
+import { type ClaimInContext, type ClaimRelation } from './relation.ts';
+
+/** A story as the pairwise test makes it: a connected component of articles. */
+export interface StoryGroup {
+  /** sha-256 of `["v1","story",smallest article id]`. */
+  readonly id: string;
+  readonly label: string;
+  readonly articleIds: readonly string[];
+  readonly firstSaid: string | null;
+  readonly lastSaid: string | null;
+}
+
+/** Two articles that tell of the same event; smaller id first. */
+export interface StoryLink {
+  readonly fromId: string;
+  readonly toId: string;
+  /** The keys both share: why they are one story. */
+  readonly sharedKeys: readonly string[];
+}
+
+/** What the story test sees of an article in the graph. */
+export interface StoryMember {
+  readonly articleId: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly storyKeys: readonly string[];
+}
+
+/** One article's whole change: all of it is written in one transaction, or none. */
+export interface GraphChange {
+  readonly reading: ArticleReading;
+  readonly run: ExtractionRun;
+  /** Replaces every story link of this article. */
+  readonly storyLinks: readonly StoryLink[];
+  /** Replaces the stories that this article or its old story's members were part of. */
+  readonly stories: readonly StoryGroup[];
+  /** Every relation of the claims in `touchedClaimIds`; replaces those that stand. */
+  readonly relations: readonly ClaimRelation[];
+  readonly touchedClaimIds: readonly string[];
+}
+
+/** What a deletion takes along beside the article itself. */
+export interface GraphRemoval {
+  readonly articleId: string;
+  readonly stories: readonly StoryGroup[];
+  readonly relations: readonly ClaimRelation[];
+  readonly touchedClaimIds: readonly string[];
+}
+
+export type IngestState = 'RECEIVED' | 'DONE' | 'FAILED';
+
+/** One row of the ledger: what became of an input. */
+export interface LedgerEntry {
+  readonly key: string;
+  readonly origin: string;
+  readonly state: IngestState;
+  readonly attempts: number;
+  readonly textHash: string | null;
+  readonly runId: string | null;
+  /** An ErrorCode and its message, for FAILED. */
+  readonly errorCode: string | null;
+  readonly error: string | null;
+}
+
+/** What stands in the graph of an article, before it is read again. */
+export interface StoredArticle {
+  readonly articleId: string;
+  readonly key: string;
+  readonly versionId: string;
+  readonly textHash: string;
+  readonly runId: string;
+}
+
+/** One write transaction. Everything is read and written inside it, under one lock for all writers. */
+export interface GraphTransaction {
+  /** Claims of the current version of this article; empty when it is new. */
+  claimIdsOf(articleId: string): Promise<readonly string[]>;
+  /** Articles that share a story key with these keys, this article left out. */
+  storyCandidates(articleId: string, storyKeys: readonly string[]): Promise<readonly StoryMember[]>;
+  /** Members and links of the stories that hold any of these articles. */
+  storiesHolding(
+    articleIds: readonly string[],
+  ): Promise<{ readonly members: readonly StoryMember[]; readonly links: readonly StoryLink[] }>;
+  /**
+   * Claims that may be related to these: they share a topic key and stand in one of the articles,
+   * or an edge joins them already; each with all its live assertions, the given article's left out.
+   */
+  comparableClaims(request: {
+    readonly claimIds: readonly string[];
+    readonly topics: readonly string[];
+    readonly articleIds: readonly string[];
+    readonly exceptArticleId: string;
+  }): Promise<readonly ClaimInContext[]>;
+  apply(change: GraphChange): Promise<void>;
+  remove(removal: GraphRemoval): Promise<void>;
+  record(entry: LedgerEntry): Promise<void>;
+}
+
+/** What the program may do to a graph. */
+export interface GraphWriter {
+  /** Runs the work in one write transaction; it may be run again after a transient failure, so it has no effects of its own. */
+  transact<T>(work: (transaction: GraphTransaction) => Promise<T>): Promise<T>;
+}
+
+/** A page of related things, or of all things of a kind: keyset cursors, never offsets. */
+export interface PageRequest {
+  readonly first: number;
+  /** Opaque cursor of the last item seen, null for the first page. */
+  readonly after: string | null;
+  readonly withTotal: boolean;
+}
+
+/** A node or edge as the graph holds it: property name to plain value, with `__typename`. */
+export type GraphRow = Readonly<Record<string, unknown>>;
+
+export interface GraphPage {
+  /** Null when it was not asked for. */
+  readonly totalCount: number | null;
+  readonly rows: readonly { readonly cursor: string; readonly row: GraphRow }[];
+  readonly hasNextPage: boolean;
+}
+
+/** What the program may ask of a graph. */
+export interface GraphReader {
+  /**
+   * One relationship field of the schema (`Claim.contradictions`) for many parents at once, in the order of their ids.
+   * One statement whatever the number of parents.
+   */
+  related(request: {
+    readonly field: string;
+    readonly parentIds: readonly string[];
+    readonly page: PageRequest;
+    readonly filter: Readonly<Record<string, unknown>>;
+  }): Promise<readonly GraphPage[]>;
+  /** Nodes by id, of whatever type, in the order of the ids; null where there is none. */
+  nodes(ids: readonly string[]): Promise<readonly (GraphRow | null)[]>;
+  /** One root list of the schema (`claims`, `stories`, …). */
+  list(request: {
+    readonly field: string;
+    readonly page: PageRequest;
+    readonly filter: Readonly<Record<string, unknown>>;
+  }): Promise<GraphPage>;
+  storedArticles(keys: readonly string[]): Promise<readonly StoredArticle[]>;
+  ledger(states: readonly IngestState[]): Promise<readonly LedgerEntry[]>;
+  /** Every node and edge, one map each, ordered by type, then id; the recorded clock, ledger and reviews left out. */
+  canonicalRows(): AsyncIterable<GraphRow>;
+}

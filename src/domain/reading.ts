@@ -1,0 +1,40 @@
+import { type Article } from './article.ts';
+import { type Assertion, type Claim } from './claim.ts';
+import { type Entity, type ResolvedMention, type UnnamedSource } from './entity.ts';
+import { type Span } from './span.ts';
+import { type CitationKind } from './statement.ts';
+
+/** The article names or relies on a source for content. */
+export interface Citation {
+  /** sha-256 of `["v1","CITES",articleId,targetId,kind]`. */
+  readonly id: string;
+  readonly articleId: string;
+  /** Id of an Outlet, Person, Organization, Country or UnnamedSource. */
+  readonly targetId: string;
+  readonly kind: CitationKind;
+  readonly spans: readonly (Span & { readonly exact: string })[];
+}
+
+/** All that one article version says, with identities: the value that goes into the graph. */
+export interface ArticleReading {
+  readonly article: Article;
+  /** The publisher as an entity of kind OUTLET; null when the page does not name it. */
+  readonly outletId: string | null;
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly ResolvedMention[];
+  readonly unnamedSources: readonly UnnamedSource[];
+  readonly claims: readonly Claim[];
+  readonly assertions: readonly Assertion[];
+  readonly citations: readonly Citation[];
+  /** What the article is about, for the story test: sorted `entity:<id>` and `word:<lemma>` keys, the most telling ones only. */
+  readonly storyKeys: readonly string[];
+}
+
+/** The extractor that made a reading: engine, version and configuration. */
+export interface ExtractionRun {
+  /** sha-256 of `["v1","run",engine,version,configHash]`. */
+  readonly id: string;
+  readonly engine: string;
+  readonly version: string;
+  readonly configHash: string;
+}
