@@ -1,0 +1,61 @@
+import { CounterclaimError } from '../domain/errors.ts';
+import { LIMITS } from '../domain/limits.ts';
+import { articleKey } from './article-key.ts';
+import { checkArticle } from './article-metadata.ts';
+import { decodeText, decodeUtf8, refuseLargeText } from './decode-text.ts';
+import { type Fetched, failedInput } from './fetched.ts';
+import { type ByteLine, splitLines } from './split-lines.ts';
+
+/** The articles of JSON Lines, one a line, in order; blank lines are passed over, a bad line is a failure of its own. */
+export async function* readJsonLines(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+): AsyncGenerator<Fetched> {
+  for await (const line of splitLines(chunks)) {
+    const origin = `${name}:${line.number}`;
+    try {
+      const document = readLine(line, origin);
+      if (document !== null) yield document;
+    } catch (error) {
+      if (!(error instanceof CounterclaimError)) throw error;
+      yield failedInput(
+        { key: origin, origin },
+        error.code,
+        `Line ${line.number}: ${error.message}`,
+      );
+    }
+  }
+}
+
+function readLine(line: ByteLine, origin: string): Fetched | null {
+  if (line.bytes === null) {
+    throw new CounterclaimError(
+      'TEXT_TOO_LARGE',
+      `A line of at most ${LIMITS.lineBytes} bytes was wanted; this one is longer.`,
+    );
+  }
+  const json = decodeUtf8(line.bytes);
+  if (json.trim() === '') return null;
+  const { text, metadata } = checkArticle(parseJson(json));
+  refuseLargeText(Buffer.byteLength(text));
+  refuseHalfCharacters(text);
+  return { ok: true, document: { key: articleKey(metadata, text, null), origin, text, metadata } };
+}
+
+/** JSON can spell half of a surrogate pair, which no UTF-8 can. */
+function refuseHalfCharacters(text: string): void {
+  if (decodeText(Buffer.from(text)) === text) return;
+  throw new CounterclaimError('INVALID_UTF8', 'Whole characters were wanted; half of one came.');
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new CounterclaimError(
+      'NOT_AN_ARTICLE',
+      'One JSON object a line was wanted; this line is not JSON.',
+      { cause },
+    );
+  }
+}
