@@ -1,0 +1,62 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { type Annotator } from '../../src/domain/annotation.ts';
+import { cachedAnnotator } from '../../src/runtime/cached-annotator.ts';
+import { compileClasses } from '../../src/runtime/compile-classes.ts';
+import { places } from '../../src/runtime/places.ts';
+import {
+  READER_DEFAULTS,
+  READER_ENGINE,
+  startReader,
+  type Reader,
+} from '../../src/runtime/reader.ts';
+import { runTool } from '../../src/runtime/run-tool.ts';
+
+const SIDECAR = new URL('../../engines/reader/Sidecar.java', import.meta.url).pathname;
+const IDLE_MILLISECONDS = 4_000;
+
+/**
+ * The real reader with a cache on disk (`COUNTERCLAIM_ANNOTATIONS`, else a folder of the system's
+ * temporary one): the process starts at the first text that is not cached, and ends by itself when
+ * nothing was asked for some seconds.
+ */
+export function testReader(): Annotator {
+  const folder =
+    process.env['COUNTERCLAIM_ANNOTATIONS'] ?? join(tmpdir(), 'counterclaim-annotations');
+  return cachedAnnotator(lazyReader(), folder);
+}
+
+/** Starts a reader of one's own; the caller closes it. */
+export async function startTestReader(
+  options: Partial<typeof READER_DEFAULTS | Record<keyof typeof READER_DEFAULTS, number>> = {},
+): Promise<Reader> {
+  const { cache } = places(process.env);
+  const jars = join(cache, 'reader', 'lib', '*');
+  const java = (await runTool('java', ['-version'])).output;
+  const classes = await compileClasses(cache, { source: SIDECAR, classpath: jars, java });
+  return startReader({ ...READER_DEFAULTS, ...options, classpath: `${classes}:${jars}` });
+}
+
+function lazyReader(): Annotator {
+  let reader: Promise<Reader> | null = null;
+  let asked = 0;
+  const use = async <Answer>(question: (reader: Reader) => Promise<Answer>): Promise<Answer> => {
+    asked += 1;
+    try {
+      return await question(await (reader ??= startTestReader()));
+    } finally {
+      asked -= 1;
+      setTimeout(() => {
+        if (asked > 0 || reader === null) return;
+        void reader.then((idle) => idle.close());
+        reader = null;
+      }, IDLE_MILLISECONDS);
+    }
+  };
+  return {
+    engine: READER_ENGINE,
+    annotate: (text, date) => use((open) => open.annotate(text, date)),
+    tagTokens: (tokens) => use((open) => open.tagTokens(tokens)),
+  };
+}
