@@ -1,0 +1,56 @@
+import { type StoryGroup, type StoryLink, type StoryMember } from '../domain/graph-store.ts';
+import { stableId } from '../lib/stable-id.ts';
+
+/**
+ * The stories that links between articles make: connected components. Id and label come from the smallest
+ * article id, so they depend on the members only. A link to an article that is no member is left out.
+ */
+export function groupStories(
+  members: readonly StoryMember[],
+  links: readonly StoryLink[],
+): readonly StoryGroup[] {
+  const byId = new Map(members.map((member) => [member.articleId, member]));
+  const parents = new Map([...byId.keys()].map((id) => [id, id]));
+  for (const { fromId, toId } of links) {
+    if (byId.has(fromId) && byId.has(toId)) unite(parents, fromId, toId);
+  }
+  const groups = new Map<string, StoryMember[]>();
+  for (const member of byId.values()) {
+    const root = rootOf(parents, member.articleId);
+    groups.set(root, [...(groups.get(root) ?? []), member]);
+  }
+  return [...groups.entries()]
+    .map(([smallestId, group]) => storyOf(smallestId, group))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function unite(parents: Map<string, string>, one: string, other: string): void {
+  const [root, otherRoot] = [rootOf(parents, one), rootOf(parents, other)];
+  if (root < otherRoot) parents.set(otherRoot, root);
+  else parents.set(root, otherRoot);
+}
+
+/** The smallest id of the component so far, since the smaller root always wins. */
+function rootOf(parents: ReadonlyMap<string, string>, id: string): string {
+  let root = id;
+  for (
+    let parent = parents.get(root);
+    parent !== undefined && parent !== root;
+    parent = parents.get(root)
+  ) {
+    root = parent;
+  }
+  return root;
+}
+
+function storyOf(smallestId: string, members: readonly StoryMember[]): StoryGroup {
+  const dates = members.flatMap(({ published }) => (published === null ? [] : [published])).sort();
+  const first = members.find(({ articleId }) => articleId === smallestId);
+  return {
+    id: stableId('story', smallestId),
+    label: first?.title ?? 'Untitled',
+    articleIds: members.map(({ articleId }) => articleId).sort(),
+    firstSaid: dates[0] ?? null,
+    lastSaid: dates.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,134 @@
+import {
+  type AssertionInContext,
+  type ClaimInContext,
+  type ClaimRelation,
+} from '../domain/relation.ts';
+import { stableId } from '../lib/stable-id.ts';
+import { comparePolarity } from './compare-polarity.ts';
+import { compareQuantity } from './compare-quantity.ts';
+import { compareStance } from './compare-stance.ts';
+import { compareStatus } from './compare-status.ts';
+import { type Comparer, type Finding, type Side } from './comparison.ts';
+import { slotKeys } from './facets.ts';
+import { tellSameStory } from './same-story.ts';
+
+/** One comparer a kind of relation; a new kind is a new file and a new line here. */
+const COMPARERS: readonly Comparer[] = [
+  compareQuantity,
+  compareStatus,
+  compareStance,
+  comparePolarity,
+];
+const METHOD = 'structure';
+const TYPE_RANK = { CONTRADICTS: 0, CORROBORATES: 1, QUALIFIES: 2 } as const;
+
+interface Decided {
+  readonly finding: Finding;
+  readonly assertionIds: readonly [string, string];
+}
+
+/**
+ * Every relation of the touched claims: among themselves and with the others. A pair is compared when it
+ * shares a slot key and two of its assertions stand in one article or in articles of one story.
+ * The answer depends neither on the order of the claims nor on which of two is the touched one.
+ */
+export function relateClaims(
+  touched: readonly ClaimInContext[],
+  others: readonly ClaimInContext[],
+): readonly ClaimRelation[] {
+  const touchedById = new Map(touched.map((claim) => [claim.claim.id, claim]));
+  const rest = others.filter(({ claim }) => !touchedById.has(claim.id));
+  const all = [...touchedById.values(), ...rest];
+  const bySlot = indexBySlot(all);
+  const relations = [...touchedById.values()].flatMap((one) =>
+    neighbours(one, bySlot)
+      .filter((other) => one.claim.id < other.claim.id || !touchedById.has(other.claim.id))
+      .flatMap((other) => relatePair(...inOrder(one, other))),
+  );
+  return relations.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function indexBySlot(
+  claims: readonly ClaimInContext[],
+): ReadonlyMap<string, readonly ClaimInContext[]> {
+  const bySlot = new Map<string, ClaimInContext[]>();
+  for (const claim of claims) {
+    for (const key of slotKeys(claim.claim)) bySlot.set(key, [...(bySlot.get(key) ?? []), claim]);
+  }
+  return bySlot;
+}
+
+function neighbours(
+  one: ClaimInContext,
+  bySlot: ReadonlyMap<string, readonly ClaimInContext[]>,
+): readonly ClaimInContext[] {
+  const found = new Set(slotKeys(one.claim).flatMap((key) => bySlot.get(key) ?? []));
+  return [...found].filter((other) => other.claim.id !== one.claim.id);
+}
+
+function inOrder(one: ClaimInContext, other: ClaimInContext): [ClaimInContext, ClaimInContext] {
+  return one.claim.id < other.claim.id ? [one, other] : [other, one];
+}
+
+/** The strongest finding of each kind of comparison; what contradicts does not qualify as well. */
+function relatePair(one: ClaimInContext, other: ClaimInContext): readonly ClaimRelation[] {
+  return COMPARERS.flatMap((compare) => {
+    const strongest = comparableSides(one, other)
+      .flatMap(([left, right]) => decide(compare, left, right))
+      .sort(byStrength)[0];
+    return strongest === undefined ? [] : [relationOf(one, other, strongest)];
+  });
+}
+
+function comparableSides(
+  one: ClaimInContext,
+  other: ClaimInContext,
+): readonly (readonly [Side, Side])[] {
+  return one.assertions.flatMap((left) =>
+    other.assertions
+      .filter((right) => comparable(left, right))
+      .map((right) => [sideOf(one, left), sideOf(other, right)] as const),
+  );
+}
+
+function sideOf({ claim }: ClaimInContext, context: AssertionInContext): Side {
+  return { claim, assertion: context.assertion, context };
+}
+
+function comparable(left: AssertionInContext, right: AssertionInContext): boolean {
+  return (
+    left.assertion.articleId === right.assertion.articleId ||
+    tellSameStory(left.storyKeys, right.storyKeys)
+  );
+}
+
+function decide(compare: Comparer, one: Side, other: Side): readonly Decided[] {
+  const sameArticle = one.assertion.articleId === other.assertion.articleId;
+  const finding = compare({ one, other, sameArticle });
+  if (finding === null) return [];
+  const [first, second] = [one.assertion.id, other.assertion.id].sort();
+  return [{ finding, assertionIds: [first ?? '', second ?? ''] }];
+}
+
+function byStrength(one: Decided, other: Decided): number {
+  return (
+    TYPE_RANK[one.finding.type] - TYPE_RANK[other.finding.type] ||
+    degreeRank(one.finding) - degreeRank(other.finding) ||
+    other.finding.score - one.finding.score ||
+    (one.assertionIds.join() < other.assertionIds.join() ? -1 : 1)
+  );
+}
+
+function degreeRank(finding: Finding): number {
+  return finding.type === 'CONTRADICTS' && finding.degree === 'STRONG' ? 0 : 1;
+}
+
+function relationOf(
+  one: ClaimInContext,
+  other: ClaimInContext,
+  { finding, assertionIds }: Decided,
+): ClaimRelation {
+  const [fromId, toId] = [one.claim.id, other.claim.id];
+  const id = stableId(finding.type, fromId, toId, finding.kind);
+  return { ...finding, id, fromId, toId, method: METHOD, assertionIds };
+}
