@@ -33,17 +33,17 @@ export interface GoldEntity {
   readonly id: string;
   readonly type: GoldEntityType;
   readonly canonical: string;
-  readonly aliases?: readonly string[];
-  readonly wikidata?: string | null;
+  readonly aliases?: readonly string[] | undefined;
+  readonly wikidata?: string | null | undefined;
   /** ISO 3166-1 alpha-2 of a country. */
-  readonly iso?: string | null;
+  readonly iso?: string | null | undefined;
   /** A person known by an office or a role only ("the ambassador"). */
-  readonly unnamed?: boolean;
+  readonly unnamed?: boolean | undefined;
   /** Stands in boilerplate and nowhere else. */
-  readonly boilerplate_only?: boolean;
+  readonly boilerplate_only?: boolean | undefined;
   readonly mentions: readonly (GoldSpan & {
     readonly kind: 'name' | 'nominal' | 'pronoun';
-    readonly in_boilerplate?: boolean;
+    readonly in_boilerplate?: boolean | undefined;
   })[];
 }
 
@@ -71,7 +71,7 @@ export interface GoldClaim extends GoldSpan {
   /** In lower case: asserted, reported, alleged, possible, probable, conditional, planned, … */
   readonly modality: string;
   readonly polarity: 'positive' | 'negative';
-  readonly quantity?: GoldQuantity | null;
+  readonly quantity?: GoldQuantity | null | undefined;
 }
 
 export interface GoldCitation extends GoldSpan {
