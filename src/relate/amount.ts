@@ -35,9 +35,14 @@ export function amountOf(quantity: Quantity): Amount | null {
 
 /** SAME figure, one INSIDE the other's bound, FAR_INSIDE it (another magnitude), or APART. Symmetric. */
 export function relateAmounts(one: Amount, other: Amount): AmountRelation {
-  if (near(one, other) && one.bound !== 'VAGUE' && other.bound !== 'VAGUE') return 'SAME';
+  const vague = one.bound === 'VAGUE' || other.bound === 'VAGUE';
+  if (!vague && near(one, other)) return 'SAME';
   if (one.low > other.high || other.low > one.high) return 'APART';
-  if (one.bound === 'VAGUE' || other.bound === 'VAGUE') return 'INSIDE';
+  if (vague) return 'INSIDE';
+  return relateOverlapping(one, other);
+}
+
+function relateOverlapping(one: Amount, other: Amount): AmountRelation {
   if (one.bound === 'POINT' && other.bound === 'POINT') return 'SAME';
   return farInside(one, other) || farInside(other, one) ? 'FAR_INSIDE' : 'INSIDE';
 }

@@ -1,6 +1,6 @@
 import { type Quantity } from '../domain/quantity.ts';
 import { amountOf, type AmountRelation, relateAmounts } from './amount.ts';
-import { type Comparer, type Comparison, type Finding } from './comparison.ts';
+import { type Comparer, type Comparison, type Finding, type Side } from './comparison.ts';
 import { facetValues } from './facets.ts';
 import { relateSlots } from './same-slot.ts';
 import { degreeOf, isConditional, scoreOf } from './strength.ts';
@@ -73,13 +73,12 @@ function mayHaveChanged({ one, other }: Comparison): boolean {
 }
 
 function figures({ one, other }: Comparison): string {
-  return [one, other]
-    .map(({ claim, assertion }) => figure(claim.quantity, assertion.quantityText))
-    .join(' against ');
+  return [one, other].map(figure).join(' against ');
 }
 
-function figure(quantity: Quantity | null, written: string | null): string {
-  const words = written ?? String(quantity?.value ?? quantity?.atLeast ?? quantity?.atMost);
-  const counts = quantity?.counts ?? '';
+function figure({ claim, assertion }: Side): string {
+  if (claim.quantity === null) return '';
+  const { value, atLeast, atMost, counts } = claim.quantity;
+  const words = assertion.quantityText ?? String(value ?? atLeast ?? atMost);
   return counts === '' || words.includes(counts) ? words : `${words} ${counts}`;
 }

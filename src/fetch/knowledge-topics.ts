@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
+import { readKnowledge } from './knowledge-file.ts';
+
+const words = z.array(z.string()).readonly();
+const classWords = { id: z.string(), verbs: words, nouns: words, adjectives: words };
+
+const eventsFile = z.object({
+  events: z.array(
+    z.object({
+      ...classWords,
+      phrases: words,
+      generalVerbs: words,
+      companions: words,
+      counts: z.string().nullable(),
+    }),
+  ),
+});
+const unitsFile = z.object({
+  units: z.array(z.object({ id: z.string(), parent: z.string().nullable(), words })),
+  measures: words,
+  carriers: words,
+});
+const stagesFile = z.object({ stages: z.array(z.object({ id: z.string(), words })), eras: words });
+const stancesFile = z.object({ stances: z.array(z.object(classWords)) });
+const statusFile = z.object({ statuses: z.array(z.object({ ...classWords, phrases: words })) });
+const antonymsFile = z.object({ pairs: z.array(z.tuple([z.string(), z.string()])) });
+
+/**
+ * The lexicons of topics, shipped and own.
+ * @throws CounterclaimError BAD_CONFIG that names the file and the field
+ */
+export async function loadTopicKnowledge(ownFolder: string | null): Promise<TopicKnowledge> {
+  const [events, units, stages, stances, status, antonyms] = await Promise.all([
+    readKnowledge('events.json', eventsFile, ownFolder),
+    readKnowledge('unit-classes.json', unitsFile, ownFolder),
+    readKnowledge('stages.json', stagesFile, ownFolder),
+    readKnowledge('stances.json', stancesFile, ownFolder),
+    readKnowledge('status.json', statusFile, ownFolder),
+    readKnowledge('antonyms.json', antonymsFile, ownFolder),
+  ]);
+  return {
+    ...events,
+    ...units,
+    ...stages,
+    ...stances,
+    statuses: status.statuses,
+    antonyms: antonyms.pairs,
+  };
+}
