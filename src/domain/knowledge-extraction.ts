@@ -1,0 +1,103 @@
+import { type Modality, type UnnamedKind } from './claim.ts';
+
+/** What a reporting verb tells of its subject. */
+export type ReportingVerbKind =
+  | 'SAY'
+  | 'SHOW'
+  | 'REPORT'
+  | 'ACCUSE'
+  | 'DENY'
+  | 'PREDICT'
+  | 'EXPECT'
+  | 'PROMISE'
+  | 'PLAN'
+  | 'REFUSE'
+  | 'WANT'
+  | 'MIND'
+  | 'ASK'
+  | 'URGE'
+  | 'ACT';
+
+/** The complement that holds the content of a reporting verb. */
+export type ContentFrame = 'CLAUSE' | 'QUOTE' | 'INFINITIVE' | 'OBJECT' | 'GERUND' | 'PREPOSITION';
+
+/** Verbs that report in the same way. */
+export interface ReportingVerbGroup {
+  readonly kind: ReportingVerbKind;
+  /** Whether the verb alone makes a quotation or bare clause beside it its content. */
+  readonly strong: boolean;
+  /** What it does to its content beside reporting it; null for nothing. */
+  readonly modality: Modality | null;
+  readonly frames: readonly ContentFrame[];
+  /** Lemmas. */
+  readonly verbs: readonly string[];
+}
+
+/** Nouns that hold a content ("claims that …"). */
+export interface ReportingNounGroup {
+  readonly modality: Modality | null;
+  /** The kind of source the noun itself is when nobody else is named. */
+  readonly unnamed: UnnamedKind | null;
+  readonly nouns: readonly string[];
+}
+
+/** What an approximator says of the number behind it. */
+export type ApproximatorBound = 'AT_MOST' | 'BELOW' | 'AT_LEAST' | 'ABOVE' | 'AROUND';
+
+/** The lexicons by which clauses, sources, hedges and amounts are read out of a text. */
+export interface ExtractionKnowledge {
+  readonly reportingVerbs: {
+    readonly groups: readonly ReportingVerbGroup[];
+    /** Prepositions after which a verb's content stands ("call for"). */
+    readonly prepositions: Readonly<Record<string, readonly string[]>>;
+  };
+  readonly reportingNouns: { readonly groups: readonly ReportingNounGroup[] };
+  readonly unnamedSources: {
+    readonly kinds: readonly { readonly kind: UnnamedKind; readonly heads: readonly string[] }[];
+    readonly modifiers: readonly { readonly word: string; readonly kind: UnnamedKind }[];
+    readonly adverbs: readonly {
+      readonly word: string;
+      readonly kind: UnnamedKind;
+      readonly modality: Modality;
+    }[];
+  };
+  readonly hedges: {
+    readonly operators: readonly {
+      readonly modality: Modality;
+      readonly words: readonly string[];
+    }[];
+    /** Predicates whose infinitive is the real predicate ("seems to have pushed"). */
+    readonly raising: readonly { readonly modality: Modality; readonly words: readonly string[] }[];
+    readonly plans: readonly string[];
+    /** Nouns that make a proposition a mere possibility ("poses risks"). */
+    readonly risks: readonly string[];
+    readonly negations: readonly string[];
+    /** After a negation they take it back ("not only"). */
+    readonly exclusive: readonly string[];
+  };
+  readonly appeals: {
+    readonly obligation: readonly string[];
+    readonly need: readonly string[];
+    readonly appeal: readonly string[];
+    readonly advisable: readonly string[];
+    readonly emptyPhrases: readonly {
+      readonly verb: string;
+      readonly objects: readonly string[];
+    }[];
+    readonly emptyAdjectives: readonly string[];
+    readonly selfWords: readonly string[];
+  };
+  readonly approximators: {
+    readonly phrases: readonly { readonly words: string; readonly bound: ApproximatorBound }[];
+    /** Smallest amount that a plural numeral noun means ("thousands" → 1000). */
+    readonly multiples: Readonly<Record<string, number>>;
+  };
+  readonly units: {
+    /** Sign to ISO 4217 code in lower case. */
+    readonly currencies: Readonly<Record<string, string>>;
+    readonly currencyWords: Readonly<Record<string, string>>;
+    readonly percentWords: readonly string[];
+    readonly calendar: readonly string[];
+    readonly numberWords: Readonly<Record<string, number>>;
+  };
+}

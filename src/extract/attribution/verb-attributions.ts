@@ -1,0 +1,191 @@
+import { type ContentFrame } from '../../domain/knowledge-extraction.ts';
+import { type Lexicon, type ReportingVerb } from '../lexicon.ts';
+import {
+  childrenOf,
+  governorOf,
+  hasRelation,
+  isPunctuation,
+  lemmaAt,
+  posAt,
+  spanOf,
+  spansOf,
+  subtreeOf,
+  wordAt,
+  type SentenceTree,
+} from '../tree/sentence-tree.ts';
+import { auxiliariesOf, isInfinitive, isPredicate, ownSubjects } from '../tree/verb-form.ts';
+import { type Attribution } from './attribution.ts';
+import { agentOf, isPassive, sourceWords } from './source-of-verb.ts';
+
+/** What a verb's complement holds: its head, all its tokens, and of which form it is. */
+interface Content {
+  readonly head: number | null;
+  readonly tokens: readonly number[];
+  readonly frame: ContentFrame;
+}
+
+/** Attributions by a reporting verb with its complement in the same sentence; verbs that have none give an empty content. */
+export function verbAttributions(tree: SentenceTree, lexicon: Lexicon): readonly Attribution[] {
+  return tree.tokens.flatMap((_, token) => {
+    const verb = reportingVerbAt(tree, token, lexicon);
+    return verb === null ? [] : readVerb(tree, token, verb);
+  });
+}
+
+/** What is known of the reporting verb at a token; null where there is none. */
+export function reportingVerbAt(
+  tree: SentenceTree,
+  token: number,
+  lexicon: Lexicon,
+): ReportingVerb | null {
+  if (
+    !posAt(tree, token).startsWith('VB') ||
+    hasRelation(tree, token, 'aux', 'cop', 'amod', 'case')
+  )
+    return null;
+  return lexicon.verbs.get(lemmaAt(tree, token)) ?? null;
+}
+
+function readVerb(tree: SentenceTree, token: number, verb: ReportingVerb): readonly Attribution[] {
+  const agent = agentOf(tree, token);
+  if (isPassive(tree, token) && agent === null) return [];
+  const contents = contentsOf(tree, token, verb);
+  const own =
+    contents.length > 0 ? contents : [{ head: null, tokens: [], frame: 'QUOTE' as const }];
+  return own.map((content) => ({
+    basis: 'VERB',
+    kind: content.frame === 'CLAUSE' || content.frame === 'QUOTE' ? 'INDIRECT' : 'PARAPHRASE',
+    sentence: tree.sentence.index,
+    content: spansOf(tree, trimEdges(tree, content.tokens)),
+    source: agent === null ? null : sourceWords(tree, agent, token),
+    cue: spanOf(tree, [token, ...auxiliariesOf(tree, token).filter((helper) => helper < token)]),
+    cueToken: token,
+    contentHead: content.head,
+    frame: content.frame,
+    verb,
+  }));
+}
+
+function contentsOf(tree: SentenceTree, token: number, verb: ReportingVerb): readonly Content[] {
+  const clause = clauseContent(tree, token, verb) ?? surroundingContent(tree, token, verb);
+  if (clause !== null) return [clause];
+  const phrase =
+    infinitiveContent(tree, token, verb) ??
+    prepositionContent(tree, token, verb) ??
+    objectContent(tree, token, verb);
+  return phrase === null ? [] : [phrase];
+}
+
+function clauseContent(tree: SentenceTree, token: number, verb: ReportingVerb): Content | null {
+  if (!verb.frames.has('CLAUSE')) return null;
+  const clauses = childrenOf(tree, token, 'ccomp').filter(
+    (clause) => isPredicate(tree, clause) || clause > token,
+  );
+  const [first] = clauses;
+  if (first !== undefined) return whole(tree, first, clauses, 'CLAUSE');
+  if (!verb.strong) return null;
+  const beside = childrenOf(tree, token, 'parataxis', 'dep').filter(
+    (clause) =>
+      isPredicate(tree, clause) &&
+      ownSubjects(tree, clause).length > 0 &&
+      (clause < token || opensAfter(tree, token, clause)),
+  );
+  return beside[0] === undefined ? null : whole(tree, beside[0], beside, 'CLAUSE');
+}
+
+/** "he said: …", 'he said, "…': a mark right behind the verb opens the clause. */
+function opensAfter(tree: SentenceTree, token: number, clause: number): boolean {
+  for (let at = token + 1; at < clause && at <= token + 6; at += 1) {
+    if (/^(?::|``)$/.test(posAt(tree, at))) return true;
+  }
+  return false;
+}
+
+/** "…, he said.": the verb hangs inside the clause that it reports. */
+function surroundingContent(
+  tree: SentenceTree,
+  token: number,
+  verb: ReportingVerb,
+): Content | null {
+  const governor = governorOf(tree, token);
+  const inserted =
+    hasRelation(tree, token, 'parataxis') ||
+    (hasRelation(tree, token, 'dep', 'ccomp', 'advcl', 'conj') && endsClause(tree, token));
+  if (!verb.strong || governor < 0 || !inserted || agentOf(tree, token) === null) return null;
+  if (ownSubjects(tree, token).length === 0 || childrenOf(tree, token, 'mark', 'cc').length > 0)
+    return null;
+  const tokens = subtreeOf(tree, governor, new Set([token]));
+  return { head: governor, tokens, frame: 'CLAUSE' };
+}
+
+/** Whether the verb with its subject closes the sentence after a comma. */
+function endsClause(tree: SentenceTree, token: number): boolean {
+  const own = subtreeOf(tree, token);
+  const first = Math.min(...own);
+  const rest = tree.tokens.slice(Math.max(...own) + 1);
+  return (
+    own.length <= 6 &&
+    wordAt(tree, first - 1) === ',' &&
+    rest.every((word) => /^[.,'`]+$/.test(word.pos))
+  );
+}
+
+function infinitiveContent(tree: SentenceTree, token: number, verb: ReportingVerb): Content | null {
+  const wanted = childrenOf(tree, token, 'xcomp', 'advcl').find((clause) => {
+    if (clause < token) return false;
+    if (isInfinitive(tree, clause))
+      return verb.frames.has('INFINITIVE') && hasRelation(tree, clause, 'xcomp');
+    return (
+      verb.frames.has('GERUND') &&
+      posAt(tree, clause) === 'VBG' &&
+      hasRelation(tree, clause, 'xcomp')
+    );
+  });
+  if (wanted === undefined) return null;
+  const object = childrenOf(tree, token, 'obj').find((noun) => noun > token && noun < wanted);
+  const heads = object === undefined ? [wanted] : [object, wanted];
+  return whole(tree, wanted, heads, 'INFINITIVE');
+}
+
+function prepositionContent(
+  tree: SentenceTree,
+  token: number,
+  verb: ReportingVerb,
+): Content | null {
+  const noun = childrenOf(tree, token, 'obl', 'advcl').find(
+    (phrase) =>
+      phrase > token &&
+      childrenOf(tree, phrase, 'case', 'mark').some((word) =>
+        verb.prepositions.has(wordAt(tree, word)),
+      ),
+  );
+  if (noun === undefined) return null;
+  const tokens = subtreeOf(tree, noun).filter(
+    (at) => !childrenOf(tree, noun, 'case', 'mark').includes(at),
+  );
+  return { head: noun, tokens, frame: 'PREPOSITION' };
+}
+
+function objectContent(tree: SentenceTree, token: number, verb: ReportingVerb): Content | null {
+  const object = childrenOf(tree, token, 'obj').find((noun) => noun > token);
+  if (object === undefined || !verb.frames.has('OBJECT')) return null;
+  return whole(tree, object, [object], 'OBJECT');
+}
+
+function whole(
+  tree: SentenceTree,
+  head: number,
+  heads: readonly number[],
+  frame: ContentFrame,
+): Content {
+  return { head, tokens: heads.flatMap((part) => subtreeOf(tree, part)), frame };
+}
+
+/** The tokens without punctuation at both ends; one between two stretches stays. */
+function trimEdges(tree: SentenceTree, tokens: readonly number[]): readonly number[] {
+  const sorted = [...tokens].sort((one, other) => one - other);
+  const words = sorted.filter((token) => !isPunctuation(tree, token));
+  const first = words.at(0) ?? 0;
+  const last = words.at(-1) ?? -1;
+  return sorted.filter((token) => token >= first && token <= last);
+}
