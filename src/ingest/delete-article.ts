@@ -1,0 +1,60 @@
+import { CounterclaimError } from '../domain/errors.ts';
+import {
+  type GraphReader,
+  type GraphTransaction,
+  type GraphWriter,
+  type StoryGroup,
+} from '../domain/graph-store.ts';
+import { groupStories } from '../relate/group-stories.ts';
+import { relateClaims } from '../relate/relate-claims.ts';
+
+/**
+ * Takes an article out of the graph, with all that only it supported.
+ * @throws CounterclaimError NOT_FOUND
+ */
+export async function deleteArticle(
+  graph: { readonly reader: GraphReader; readonly writer: GraphWriter },
+  key: string,
+): Promise<void> {
+  const [stored] = await graph.reader.storedArticles([key]);
+  if (stored === undefined) {
+    throw new CounterclaimError(
+      'NOT_FOUND',
+      `The key of an article was wanted; none has "${key}".`,
+      {
+        remedy: 'List the keys with "counterclaim status".',
+      },
+    );
+  }
+  const { articleId } = stored;
+  await graph.writer.transact(async (transaction) => {
+    const touchedClaimIds = await transaction.claimIdsOf(articleId);
+    const others = await transaction.comparableClaims({
+      claimIds: touchedClaimIds,
+      topics: [],
+      articleIds: [],
+      exceptArticleId: articleId,
+    });
+    const isTouched = new Set(touchedClaimIds);
+    await transaction.remove({
+      articleId,
+      stories: await storiesWithout(transaction, articleId),
+      relations: relateClaims(
+        others.filter(({ claim }) => isTouched.has(claim.id)),
+        others.filter(({ claim }) => !isTouched.has(claim.id)),
+      ),
+      touchedClaimIds,
+    });
+  });
+}
+
+async function storiesWithout(
+  transaction: GraphTransaction,
+  articleId: string,
+): Promise<readonly StoryGroup[]> {
+  const { members, links } = await transaction.storiesHolding([articleId]);
+  return groupStories(
+    members.filter((member) => member.articleId !== articleId),
+    links,
+  );
+}
