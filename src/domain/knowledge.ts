@@ -13,10 +13,14 @@ export interface CountryEntry {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly demonyms: readonly string[];
-  /** Capitals and seats that stand for the government ("Moscow", "the Kremlin"). */
+  /** Capitals that stand for the government by context ("Moscow said"). */
   readonly metonyms: readonly string[];
+  /** Seats that stand for the government wherever they are named ("the Kremlin"). */
+  readonly seats: readonly string[];
   readonly wikidataId: string | null;
   readonly sovereign: boolean;
+  /** A name that is ambiguous → words of which one must occur in the text before it counts. */
+  readonly needs?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** A publisher known by name and domain. */
@@ -27,4 +31,8 @@ export interface OutletEntry {
   readonly domain: string | null;
   readonly countryCode: string | null;
   readonly wikidataId: string | null;
+  /** An agency whose texts others publish. */
+  readonly wire: boolean;
+  /** Names that are ordinary words or other things too; they need their context. */
+  readonly ambiguous?: readonly string[] | undefined;
 }

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+import { type OutletEntry } from '../domain/knowledge.ts';
+import {
+  type BoilerplateLexicon,
+  type LanguageLexicon,
+  type ParseKnowledge,
+} from '../domain/knowledge-parse.ts';
+import { readKnowledge } from './knowledge-file.ts';
+
+const words = z.array(z.string()).readonly();
+const reason = z.enum([
+  'NAVIGATION',
+  'TEASER',
+  'BIOGRAPHY',
+  'COMMENT_FORM',
+  'SELF_DESCRIPTION',
+  'RELATED_LINKS',
+  'CRAWL_DATE',
+  'SECTION_LABEL',
+  'DEBRIS',
+]);
+
+const boilerplate: z.ZodType<BoilerplateLexicon> = z.object({
+  lines: z.array(z.object({ reason, exact: words, starts: words })),
+  sections: z.array(z.object({ reason, headings: words })),
+  sentences: z.array(z.object({ reason, contains: words })),
+  sectionLabels: words,
+  crawlDates: words,
+  dateLabels: words,
+  titleLabels: words,
+  creditLabels: words,
+  photoCredits: words,
+  bylineLabels: words,
+  staffWords: words,
+  outletWords: words,
+  aboutHeadings: words,
+  bioRoles: words,
+  bioVerbs: words,
+  selfSubjects: words,
+  selfVerbs: words,
+});
+
+const languages: z.ZodType<LanguageLexicon> = z.object({
+  minimumShare: z.number().min(0).max(1),
+  words: z.record(z.string(), words),
+  scripts: z.array(z.object({ tag: z.string(), range: z.string(), share: z.number() })),
+});
+
+const outlets: z.ZodType<{ readonly outlets: readonly OutletEntry[] }> = z.object({
+  outlets: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      aliases: words,
+      domain: z.string().nullable(),
+      countryCode: z.string().length(2).nullable(),
+      wikidataId: z.string().nullable(),
+      wire: z.boolean(),
+      ambiguous: words.optional(),
+    }),
+  ),
+});
+
+/**
+ * What the parsing of a page needs: page furniture, languages and known outlets, shipped and own.
+ * @throws CounterclaimError BAD_CONFIG that names the file and the field
+ */
+export async function loadParseKnowledge(ownFolder: string | null): Promise<ParseKnowledge> {
+  const [furniture, languageWords, outletTable] = await Promise.all([
+    readKnowledge('boilerplate.json', boilerplate, ownFolder),
+    readKnowledge('languages.json', languages, ownFolder),
+    readKnowledge('outlets.json', outlets, ownFolder),
+  ]);
+  return { boilerplate: furniture, languages: languageWords, outlets: outletTable.outlets };
+}

@@ -1,0 +1,23 @@
+import { type OutletCredit } from '../domain/article.ts';
+import { type ParseKnowledge } from '../domain/knowledge-parse.ts';
+import { knownOutlet } from './known-outlet.ts';
+import { type PagePart, type ReadPage } from './page-part.ts';
+import { readByline } from './read-byline.ts';
+import { readCredit } from './read-credit.ts';
+
+/** The outlets that a page credits outside its prose: source lines, suffixes of titles, an agency in the byline. */
+export function findCredits(page: ReadPage, knowledge: ParseKnowledge): readonly OutletCredit[] {
+  const lines = page.parts.flatMap((part, index) =>
+    page.labels[index]?.kind === 'METADATA' ? creditsIn(part, knowledge) : [],
+  );
+  return [...page.titleCredits, ...lines].sort((one, other) => one.span.start - other.span.start);
+}
+
+function creditsIn(part: PagePart, knowledge: ParseKnowledge): readonly OutletCredit[] {
+  const byline = readByline(part, knowledge.boilerplate);
+  const agency = byline === null ? null : knownOutlet(byline.name, knowledge.outlets);
+  const credit = agency?.wire === true ? byline : readCredit(part, knowledge.boilerplate);
+  if (credit === null) return [];
+  const start = part.start + credit.offset;
+  return [{ name: credit.name, span: { start, end: start + credit.name.length } }];
+}
