@@ -4,6 +4,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { CounterclaimError } from '../domain/errors.ts';
+import { javaTool } from './java-tool.ts';
 import { runTool } from './run-tool.ts';
 
 /** One Java source of ours and what it is compiled against. */
@@ -35,7 +36,7 @@ export async function compileClasses(cache: string, wanted: ClassSource): Promis
 
 async function compile(wanted: ClassSource, folder: string): Promise<void> {
   const parameters = ['-nowarn', '-cp', wanted.classpath, '-d', folder, wanted.source];
-  const { code, output } = await runTool('javac', parameters);
+  const { code, output } = await runTool(javaTool('javac'), parameters);
   if (code === 0) return;
   await rm(folder, { recursive: true, force: true });
   if (code === null) {
