@@ -6,6 +6,11 @@ import { CounterclaimError } from '../../domain/errors.ts';
 
 const span = { start: z.int().nonnegative(), end: z.int().nonnegative() };
 const stretch = z.object(span);
+/** True, or the reason in words. */
+const flag = z
+  .union([z.boolean(), z.string()])
+  .transform((value) => value !== false)
+  .optional();
 
 const entity = z.object({
   id: z.string(),
@@ -44,7 +49,7 @@ const claim = z.object({
   quantity: quantity.nullish(),
   checkworthy: z.enum(['high', 'medium', 'low']),
   dup_of: z.string().optional(),
-  optional: z.boolean().optional(),
+  optional: flag,
 });
 
 const article = z.object({
@@ -56,7 +61,7 @@ const article = z.object({
   entities: z.array(entity),
   sources: z.array(z.object({ id: z.string(), label: z.string(), class: z.string() })),
   claims: z.array(claim),
-  citations: z.array(z.object({ ...span, target: z.string(), optional: z.boolean().optional() })),
+  citations: z.array(z.object({ ...span, target: z.string(), optional: flag })),
   excluded: z.array(z.object({ ...span, hard: z.boolean() })),
 });
 

@@ -38,6 +38,7 @@ export function scoreContradictions(
   );
   for (const pair of spurious) reportSpurious(pair, pairs, board);
   countPairs({ hits, spurious: spurious.length, wanted: pairs.contradictions }, board);
+  countQuantityPairs({ hits, spurious, wanted: pairs.contradictions }, board);
   countArticles({ expected, claims, found, pairs }, board);
 }
 
@@ -135,6 +136,31 @@ function countPairs(
   for (const [key, hit] of hits) {
     board.ask('contradiction degree (given pair)', wanted.get(key)?.degree === hit.degree);
   }
+}
+
+/** Only what is, or is said to be, a contradiction of quantities. */
+function countQuantityPairs(
+  {
+    hits,
+    spurious,
+    wanted,
+  }: {
+    readonly hits: ReadonlyMap<string, GoldContradiction>;
+    readonly spurious: readonly GivenPair[];
+    readonly wanted: ReadonlyMap<string, GoldContradiction>;
+  },
+  board: Scoreboard,
+): void {
+  const isQuantity = ({ type }: GoldContradiction): boolean => type === 'quantity';
+  const given = [...hits].filter(([, hit]) => isQuantity(hit)).map(([key]) => key);
+  const asked = [...wanted].filter(([, pair]) => isQuantity(pair)).map(([key]) => key);
+  const right = given.filter((key) => asked.includes(key)).length;
+  const invented = spurious.filter(({ contradiction }) => isQuantity(contradiction)).length;
+  board.add('contradictions (quantity)', {
+    right,
+    wrong: invented + given.length - right,
+    missed: asked.length - right,
+  });
 }
 
 /** Two articles that contradict each other in this way, whichever of their sentences shows it. */

@@ -21,6 +21,7 @@ export const MEASURES = [
   'contradictions (claim pairs)',
   'contradictions (claim pairs, type too)',
   'contradictions (article pair, type)',
+  'contradictions (quantity)',
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

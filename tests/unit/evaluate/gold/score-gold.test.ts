@@ -40,7 +40,7 @@ describe('scoreGold', () => {
     const known = readings[name];
     if (known === undefined) throw new Error(`no known figures of ${name}`);
     const { measures, shares, traps, errors } = known;
-    expect(countsOf(score)).toEqual(measures);
+    expect(countsOf(score)).toMatchObject(measures);
     expect([...score.shares.keys()]).toEqual(Object.keys(shares));
     for (const [measure, value] of Object.entries(shares)) {
       expect([measure, new Map<string, number>(score.shares).get(measure)]).toEqual([
@@ -50,6 +50,15 @@ describe('scoreGold', () => {
     }
     expect(Object.fromEntries(score.traps)).toEqual(traps);
     expect(score.errors).toHaveLength(errors);
+  });
+
+  it.each([
+    ['expected', expected, [4, 0, 0]],
+    ['nothing', nothing(), [0, 0, 4]],
+    ['careless', careless(expected, texts), [2, 0, 2]],
+  ] as const)('counts contradictions of quantities apart: "%s"', (_, given, counts) => {
+    const score = scoreGold({ expected, given }, texts);
+    expect(countsOf(score)['contradictions (quantity)']).toEqual(counts);
   });
 
   it('depends on no order, claim id or direction of a pair', () => {
