@@ -1,0 +1,80 @@
+import { overlaps } from '../../domain/span.ts';
+import { subjectEntities } from '../claim-entities.ts';
+import { lemmaOf } from '../phrase.ts';
+import { type Clause, namesInSentence, type ReadingContext } from '../reading-context.ts';
+
+/** Verbs that say too little for their negation to be compared. */
+const LIGHT = new Set([
+  'be',
+  'have',
+  'do',
+  'make',
+  'get',
+  'take',
+  'say',
+  'go',
+  'come',
+  'see',
+  'know',
+  'need',
+  'mean',
+  'use',
+  'become',
+  'seem',
+  'appear',
+  'include',
+  'begin',
+  'continue',
+]);
+
+/**
+ * Topic keys by which a proposition meets its negation: one axis for the predicate and one for each pair of
+ * antonyms it belongs to, with the pole that the statement takes, and the lemmas of what it is said of.
+ */
+export function polarityTopics(clause: Clause, context: ReadingContext): readonly string[] {
+  const lemma = lemmaOf(clause.sentence.tokens[clause.statement.predicate]);
+  const subjects = subjectKeys(clause, context);
+  if (lemma === '' || LIGHT.has(lemma) || subjects.length === 0) return [];
+  const negative = clause.statement.polarity === 'NEGATIVE';
+  const axes = subjects.flatMap((subject) => axesOf(subject, lemma, context.topics.antonyms));
+  return [
+    ...axes.map(({ axis }) => `axis:${axis}`),
+    ...axes.map(({ axis, first }) => `pole:${axis}|${first === negative ? '-' : '+'}`),
+    ...targetsOf(clause, context).map((target) => `target:${target}`),
+  ];
+}
+
+function axesOf(
+  subject: string,
+  lemma: string,
+  antonyms: readonly (readonly [string, string])[],
+): readonly { readonly axis: string; readonly first: boolean }[] {
+  const pairs = antonyms.filter((pair) => pair.includes(lemma));
+  return [
+    { axis: `${subject}|${lemma}`, first: true },
+    ...pairs.map((pair) => ({ axis: `${subject}|${pair.join('~')}`, first: pair[0] === lemma })),
+  ];
+}
+
+/** The subject's entities, else the lemma of a subject that is a noun. */
+function subjectKeys(clause: Clause, context: ReadingContext): readonly string[] {
+  const entities = subjectEntities(clause, context);
+  const heads = clause.statement.subjects.flatMap((index) => clause.sentence.tokens[index] ?? []);
+  const nouns = heads.filter(({ pos }) => pos.startsWith('NN')).map(lemmaOf);
+  if (entities.length === 0) return nouns;
+  const bare = heads.filter((head) => isName(head.start, clause, context) || head.pos === 'PRP');
+  // "Russian forces" and "Russian voters" are two subjects; "Russia" is one.
+  return bare.length > 0
+    ? entities
+    : entities.flatMap((id) => nouns.map((noun) => `${id} ${noun}`));
+}
+
+function targetsOf(clause: Clause, context: ReadingContext): readonly string[] {
+  const tokens = clause.statement.objects.flatMap((index) => clause.sentence.tokens[index] ?? []);
+  return tokens.filter(({ start }) => !isName(start, clause, context)).map(lemmaOf);
+}
+
+function isName(start: number, clause: Clause, context: ReadingContext): boolean {
+  const point = { start, end: start + 1 };
+  return namesInSentence(context, clause.sentence.index).some((name) => overlaps(name, point));
+}

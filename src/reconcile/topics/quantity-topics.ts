@@ -1,0 +1,133 @@
+import { type Token } from '../../domain/annotation.ts';
+import { type TopicKnowledge, type UnitClass } from '../../domain/knowledge-topics.ts';
+import { overlaps } from '../../domain/span.ts';
+import { entitiesInPhrase } from '../claim-entities.ts';
+import { governorOf, lemmaOf, phraseOf } from '../phrase.ts';
+import { type Clause, type ReadingContext } from '../reading-context.ts';
+import { eventsIn, eventsOfVerb } from './event-topics.ts';
+import { holdsPhrase, tokensAt } from './words.ts';
+
+/**
+ * Topic keys of what a number counts: its unit and the classes above it, the measure (what happens to
+ * the counted, or the noun it is the value of), whose they are, the stage, the period.
+ */
+export function quantityTopics(clause: Clause, context: ReadingContext): readonly string[] {
+  const { quantity } = clause.statement;
+  if (quantity === null) return [];
+  const path = pathToPredicate(clause);
+  const measures = measuresOf(clause, path, context.topics);
+  const units = unitsOf(quantity.unit, measures, context.topics);
+  const words = clauseText(clause, context);
+  return [
+    ...measures.map((measure) => `measure:${measure}`),
+    ...units.map(({ id }) => `unit:${id}`),
+    ...units.flatMap(({ parent }) => (parent === null ? [] : [`under:${parent}`])),
+    ...countedEntities(clause, context).map((id) => `of:${id}`),
+    ...stagesIn(words, context.topics).map((stage) => `stage:${stage}`),
+    ...context.topics.eras.filter((era) => holdsPhrase(words, era)).map((era) => `era:${era}`),
+    ...(quantity.scope === null ? [] : [`scope:${quantity.scope.toLowerCase()}`]),
+  ];
+}
+
+/** Token indices from the number up to the clause's predicate. */
+function pathToPredicate({ statement, sentence }: Clause): readonly number[] {
+  const { quantity, predicate } = statement;
+  if (quantity === null) return [];
+  const start = sentence.tokens.findIndex(
+    (token) => overlaps(token, quantity.span) && token.pos.startsWith('CD'),
+  );
+  const path: number[] = [];
+  for (let at = start; at >= 0 && !path.includes(at); at = governorOf(sentence, at)) {
+    path.push(at);
+    if (at === predicate) break;
+  }
+  return path;
+}
+
+function measuresOf(
+  clause: Clause,
+  path: readonly number[],
+  topics: TopicKnowledge,
+): readonly string[] {
+  const { statement, sentence } = clause;
+  const predicate = sentence.tokens[statement.predicate];
+  const tokens = tokensAt(sentence, statement.tokens);
+  const subjects = tokensAt(
+    sentence,
+    statement.subjects.flatMap((head) => phraseOf(sentence, head)),
+  );
+  const carried = predicate !== undefined && carries(predicate, topics);
+  const counting = tokensAt(sentence, path).filter((token) => !token.pos.startsWith('VB'));
+  const about = carried ? [...counting, ...subjects] : counting;
+  const events = [
+    ...eventsIn([...about, ...participlesBeside(clause)], topics.events),
+    ...(predicate === undefined || carried ? [] : eventsOfVerb(predicate, tokens, topics.events)),
+  ];
+  const nouns = about.map(lemmaOf).filter((lemma) => topics.measures.includes(lemma));
+  const found = [...new Set([...events, ...nouns])];
+  return found.length > 0 || predicate === undefined ? found : [lemmaOf(predicate)];
+}
+
+/** A verb that only joins a noun to its number: "stands at", "numbers", "reached". */
+function carries(predicate: Token, topics: TopicKnowledge): boolean {
+  return !predicate.pos.startsWith('VB') || topics.carriers.includes(lemmaOf(predicate));
+}
+
+/** Predicates that are no verb of their own class: "dead", "stationed", "poised to enter the war". */
+function participlesBeside({ statement, sentence }: Clause): readonly Token[] {
+  const predicate = sentence.tokens[statement.predicate];
+  if (predicate === undefined) return [];
+  return /^(?:JJ|VBN|VBD|NN)/u.test(predicate.pos) && !/^VBD$/u.test(predicate.pos)
+    ? tokensAt(sentence, statement.tokens)
+    : [];
+}
+
+function unitsOf(
+  unit: string,
+  measures: readonly string[],
+  { units, events }: TopicKnowledge,
+): readonly UnitClass[] {
+  const word = unit.split(' ').at(-1) ?? '';
+  const named = units.filter(
+    ({ words }) => words.includes(unit) || (word !== '' && words.includes(word)),
+  );
+  const narrow = named.filter(({ parent }) => parent !== null);
+  if (named.length > 0) return narrow.length > 0 ? narrow : named;
+  const implied = events.filter(({ id }) => measures.includes(id)).map(({ counts }) => counts);
+  const byEvent = units.filter(({ id }) => implied.includes(id));
+  // What no class knows is its own: "12 bridges" is compared with bridges only.
+  if (unit !== '' && byEvent.length === 0) return [{ id: unit, parent: null, words: [] }];
+  return byEvent;
+}
+
+/** Whose the counted are: the entities in the noun phrase that holds the number. */
+function countedEntities(clause: Clause, context: ReadingContext): readonly string[] {
+  const { quantity } = clause.statement;
+  const head = clause.sentence.tokens.findIndex(
+    (token) => quantity !== null && overlaps(token, quantity.span) && token.pos.startsWith('CD'),
+  );
+  if (head < 0) return [];
+  const noun = governorOf(clause.sentence, head);
+  const token = clause.sentence.tokens[noun];
+  return token?.pos.startsWith('NN') === true ? entitiesInPhrase(clause, noun, context) : [];
+}
+
+function stagesIn(words: string, { stages }: TopicKnowledge): readonly string[] {
+  return stages
+    .filter((stage) => stage.words.some((word) => holdsPhrase(words, word)))
+    .map(({ id }) => id);
+}
+
+function clauseText({ statement, sentence }: Clause, { article }: ReadingContext): string {
+  const subject = tokensAt(
+    sentence,
+    statement.subjects.flatMap((head) => phraseOf(sentence, head)),
+  );
+  const outside = subject.filter(
+    ({ start, end }) => end <= statement.span.start || start >= statement.span.end,
+  );
+  return [
+    ...outside.map(({ text }) => text),
+    article.text.slice(statement.span.start, statement.span.end),
+  ].join(' ');
+}
