@@ -1,0 +1,107 @@
+import { overlaps, type Span } from '../../domain/span.ts';
+import { type StatementLink } from '../../domain/statement.ts';
+import { type Clause } from '../clauses/clause.ts';
+import { type Lexicon } from '../lexicon.ts';
+import { childrenOf, isBelow, wordAt, type SentenceTree } from '../tree/sentence-tree.ts';
+import { type Voice } from './voices.ts';
+
+/** A clause with the place that its statement takes in the text. */
+export interface PlacedClause {
+  readonly tree: SentenceTree;
+  readonly clause: Clause;
+  readonly span: Span;
+}
+
+/** Everyone whose word the clause is given on, outermost first. */
+export function voicesOver(place: PlacedClause, voices: readonly Voice[]): readonly Voice[] {
+  const over = voices.filter((voice) => isOver(place, voice));
+  return [...over].sort((one, other) => extent(other) - extent(one));
+}
+
+/** The chain of links, with a source of reports for "reportedly". */
+export function chainOf(
+  place: PlacedClause,
+  voices: readonly Voice[],
+  page: { readonly text: string; readonly lexicon: Lexicon },
+): readonly StatementLink[] {
+  const links = voices.map(({ item, speaker }): StatementLink => {
+    const cue = item.cue === null ? null : page.text.slice(item.cue.start, item.cue.end);
+    return { speaker, cue, cueSpan: item.cue, kind: item.kind };
+  });
+  return [...links, ...adverbLinks(place, page.lexicon)];
+}
+
+function isOver(place: PlacedClause, voice: Voice): boolean {
+  const { item } = voice;
+  if (item.cueToken === place.clause.head && item.sentence === place.tree.sentence.index)
+    return isOwnAct(voice);
+  if (item.frame !== 'CLAUSE' && item.frame !== 'QUOTE') return false;
+  if (item.cue !== null && item.basis !== 'LABEL' && overlaps(item.cue, place.span)) return false;
+  if (share(item.content, place.span) >= 0.5) return true;
+  return item.sentence === place.tree.sentence.index && reaches(place, voice);
+}
+
+/** The clause tells itself what its subject said or thinks ("condemned the attack"). */
+function isOwnAct(voice: Voice): boolean {
+  const { verb, kind } = voice.item;
+  if (kind !== 'PARAPHRASE' || verb === null) return false;
+  return ['ACT', 'URGE', 'PROMISE', 'DENY', 'ACCUSE', 'SAY', 'MIND', 'ASK', 'PREDICT'].some(
+    (wanted) => verb.kinds.has(wanted as 'ACT'),
+  );
+}
+
+/** An attribution without quotation marks reaches to the end of its sentence. */
+function reaches(place: PlacedClause, voice: Voice): boolean {
+  const { item } = voice;
+  if (item.basis === 'ACCORDING') return true;
+  if (item.kind !== 'INDIRECT' || item.cue === null || item.cueToken === null) return false;
+  if (item.basis === 'NOUN' || place.span.start < item.cue.end) return false;
+  if (place.clause.kind === 'ABSOLUTE' || place.clause.kind === 'PARTICIPIAL') return true;
+  const inRelative = isInRelative(place, item.cueToken);
+  return !inRelative || isBelow(place.tree, place.clause.head, item.cueToken);
+}
+
+function isInRelative(place: PlacedClause, cue: number): boolean {
+  const { tree } = place;
+  for (let at = cue, steps = 0; at >= 0 && steps < tree.tokens.length; steps += 1) {
+    if ((tree.relations[at] ?? '').startsWith('acl')) return true;
+    at = tree.governors[at] ?? -1;
+  }
+  return false;
+}
+
+function adverbLinks(place: PlacedClause, lexicon: Lexicon): readonly StatementLink[] {
+  const { tree, clause } = place;
+  const near = [clause.head, ...childrenOf(tree, clause.head, 'aux', 'cop', 'xcomp')];
+  return near.flatMap((at) =>
+    childrenOf(tree, at, 'advmod').flatMap((token): readonly StatementLink[] => {
+      const entry = lexicon.knowledge.unnamedSources.adverbs.find(
+        ({ word }) => word === wordAt(tree, token),
+      );
+      const own = tree.tokens[token];
+      if (entry === undefined || own === undefined) return [];
+      const span = { start: own.start, end: own.end };
+      const speaker = {
+        kind: 'UNNAMED',
+        unnamedKind: entry.kind,
+        words: entry.word,
+        span,
+      } as const;
+      return [{ speaker, cue: own.text, cueSpan: span, kind: 'INDIRECT' }];
+    }),
+  );
+}
+
+function share(content: readonly Span[], span: Span): number {
+  const covered = content.reduce(
+    (sum, piece) =>
+      sum + Math.max(0, Math.min(piece.end, span.end) - Math.max(piece.start, span.start)),
+    0,
+  );
+  return covered / Math.max(1, span.end - span.start);
+}
+
+function extent(voice: Voice): number {
+  const label = voice.item.basis === 'LABEL' ? 1e9 : 0;
+  return label + voice.item.content.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+}

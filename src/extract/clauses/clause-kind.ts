@@ -1,0 +1,134 @@
+import { type Lexicon } from '../lexicon.ts';
+import {
+  childrenOf,
+  governorOf,
+  hasRelation,
+  lemmaAt,
+  posAt,
+  subtreeOf,
+  wordAt,
+  type SentenceTree,
+} from '../tree/sentence-tree.ts';
+import {
+  auxiliariesOf,
+  isFinite,
+  isInfinitive,
+  isParticiple,
+  isPredicate,
+  ownSubjects,
+} from '../tree/verb-form.ts';
+import { type ClauseKind } from './clause.ts';
+
+/** Clauses with these marks state something beside the main clause; a condition belongs to it. */
+const STATING_MARKS = new Set([
+  'as',
+  'while',
+  'although',
+  'though',
+  'because',
+  'since',
+  'whereas',
+  'even',
+]);
+
+/** What clause a token heads, or null when it heads none that stands for itself. */
+export function clauseKindOf(
+  tree: SentenceTree,
+  token: number,
+  lexicon: Lexicon,
+): ClauseKind | null {
+  if (!isPredicate(tree, token) || isInfinitive(tree, token)) return null;
+  const relation = tree.relations[token] ?? '';
+  if (relation === 'acl:relcl') return relativeKind(tree, token);
+  const read = READERS.get(relation.split(':')[0] ?? '');
+  return read === undefined ? null : read(tree, token, lexicon);
+}
+
+type KindReader = (tree: SentenceTree, token: number, lexicon: Lexicon) => ClauseKind | null;
+
+const READERS: ReadonlyMap<string, KindReader> = new Map<string, KindReader>([
+  ['root', mainKind],
+  ['conj', coordinatedKind],
+  ['parataxis', parataxisKind],
+  ['dep', parataxisKind],
+  ['appos', parataxisKind],
+  ['advcl', adverbialKind],
+  ['acl', nounClauseKind],
+  ['ccomp', contentKind],
+]);
+
+function mainKind(tree: SentenceTree, token: number): ClauseKind | null {
+  return isFinite(tree, token) || ownSubjects(tree, token).length > 0 ? 'MAIN' : null;
+}
+
+function coordinatedKind(tree: SentenceTree, token: number, lexicon: Lexicon): ClauseKind | null {
+  const first = governorOf(tree, token);
+  if (first < 0 || !isPredicate(tree, first)) return null;
+  const ofFirst = clauseKindOf(tree, first, lexicon);
+  if (isFinite(tree, token))
+    return ownSubjects(tree, token).length > 0 || ofFirst !== null ? 'COORDINATED' : null;
+  if (ofFirst === null) return null;
+  return posAt(tree, token).startsWith('VB') ? 'COORDINATED' : null;
+}
+
+function parataxisKind(tree: SentenceTree, token: number): ClauseKind | null {
+  return isFinite(tree, token) && ownSubjects(tree, token).length > 0 ? 'PARATACTIC' : null;
+}
+
+function adverbialKind(tree: SentenceTree, token: number): ClauseKind | null {
+  const marks = childrenOf(tree, token, 'mark', 'case').map((mark) => wordAt(tree, mark));
+  if (marks.includes('with')) return ownSubjects(tree, token).length > 0 ? 'ABSOLUTE' : null;
+  if (isFinite(tree, token)) {
+    const states =
+      ownSubjects(tree, token).length > 0 && marks.some((mark) => STATING_MARKS.has(mark));
+    return states ? 'ADVERBIAL' : null;
+  }
+  if (!isParticiple(tree, token)) return null;
+  if (marks.some((mark) => mark === 'while' || mark === 'whilst')) return 'PARTICIPIAL';
+  return marks.length === 0 && followsComma(tree, token) ? 'PARTICIPIAL' : null;
+}
+
+function nounClauseKind(tree: SentenceTree, token: number): ClauseKind | null {
+  const noun = governorOf(tree, token);
+  if (!isParticiple(tree, token)) return null;
+  if (isAbsolute(tree, token, noun)) return 'ABSOLUTE';
+  if (!followsComma(tree, token)) return null;
+  const closed = wordAt(tree, Math.max(...subtreeOf(tree, token)) + 1) === ',';
+  return posAt(tree, token) === 'VBG' || closed ? 'PARTICIPIAL' : null;
+}
+
+/** ", with talks stalling": "with", a noun and a participle after a comma. */
+function isAbsolute(tree: SentenceTree, token: number, noun: number): boolean {
+  const withWord = childrenOf(tree, noun, 'case').find((word) => wordAt(tree, word) === 'with');
+  return (
+    withWord !== undefined &&
+    posAt(tree, token) === 'VBG' &&
+    (withWord === 0 || wordAt(tree, withWord - 1) === ',')
+  );
+}
+
+function relativeKind(tree: SentenceTree, token: number): ClauseKind | null {
+  if (!isFinite(tree, token)) return null;
+  const first = Math.min(...subtreeOf(tree, token));
+  if (wordAt(tree, first - 1) === ',') return 'RELATIVE';
+  const subject = ownSubjects(tree, token)[0];
+  const told = posAt(tree, token) === 'VBD' && auxiliariesOf(tree, token).length === 0;
+  return told && subject !== undefined && !/^W/.test(posAt(tree, subject)) ? 'NESTED' : null;
+}
+
+/** The content of a reporting word; other complement clauses belong to their verb. */
+function contentKind(tree: SentenceTree, token: number, lexicon: Lexicon): ClauseKind | null {
+  const reporting = lemmaAt(tree, governorOf(tree, token));
+  const reports = lexicon.verbs.has(reporting) || lexicon.nouns.has(reporting);
+  const asks = childrenOf(tree, token, 'advmod', 'nsubj', 'obj').some((word) =>
+    /^W/.test(posAt(tree, word)),
+  );
+  return reports && !asks && (isFinite(tree, token) || ownSubjects(tree, token).length > 0)
+    ? 'CONTENT'
+    : null;
+}
+
+function followsComma(tree: SentenceTree, token: number): boolean {
+  const first = Math.min(...subtreeOf(tree, token).filter((at) => !hasRelation(tree, at, 'punct')));
+  return first > 0 && /^[,–—-]+$/.test(wordAt(tree, first - 1));
+}

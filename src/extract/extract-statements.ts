@@ -1,0 +1,63 @@
+import { type Annotation } from '../domain/annotation.ts';
+import { type Article } from '../domain/article.ts';
+import { type ExtractionKnowledge } from '../domain/knowledge-extraction.ts';
+import { overlaps, type Span } from '../domain/span.ts';
+import { type CitationReference, type Extraction, type Statement } from '../domain/statement.ts';
+import { findAttributions } from './attribution/find-attributions.ts';
+import { findVoices } from './attribution/voices.ts';
+import { findCitations } from './citations/find-citations.ts';
+import { type Page } from './page.ts';
+import { statementsOf } from './statements-of-sentence.ts';
+import { lexiconOf } from './lexicon.ts';
+import { repairTree } from './tree/repair-tree.ts';
+import { sentenceTree } from './tree/sentence-tree.ts';
+
+/** What an article says, clause by clause, on whose word, and whom it cites. */
+export function extractStatements(
+  article: Article,
+  annotation: Annotation,
+  knowledge: ExtractionKnowledge,
+): Extraction {
+  const lexicon = lexiconOf(knowledge);
+  const trees = annotation.sentences.map((sentence) => repairTree(sentenceTree(sentence), lexicon));
+  const silent = silentSpans(article);
+  const spoken = ({ start, end }: Span) => !silent.some((span) => overlaps(span, { start, end }));
+  const attributions = findAttributions(article.text, trees, lexicon).filter((item) =>
+    item.content.some(spoken),
+  );
+  const voices = findVoices(
+    { text: article.text, trees, mentions: annotation.mentions, lexicon },
+    attributions,
+  );
+  const page: Page = {
+    article,
+    mentions: annotation.mentions,
+    trees,
+    lexicon,
+    attributions,
+    voices,
+  };
+  const statements = trees
+    .filter((tree) => spoken(tree.sentence))
+    .flatMap((tree) => statementsOf(page, tree))
+    .sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
+  return { statements, citations: findCitations(article, voices, adverbCitations(statements)) };
+}
+
+/** What is not read for claims. */
+function silentSpans(article: Article): readonly Span[] {
+  const blocks = article.blocks.filter(({ kind }) => kind === 'METADATA' || kind === 'BOILERPLATE');
+  return [...blocks, ...article.boilerplate];
+}
+
+function adverbCitations(statements: readonly Statement[]): readonly CitationReference[] {
+  return statements.flatMap(({ chain }) =>
+    chain.flatMap(({ speaker, cueSpan }): readonly CitationReference[] => {
+      const byAdverb =
+        speaker.kind === 'UNNAMED' && speaker.span !== null && speaker.span === cueSpan;
+      return byAdverb && cueSpan !== null
+        ? [{ kind: 'REPORTS', target: speaker, span: cueSpan }]
+        : [];
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import { type Modality } from '../../domain/claim.ts';
+import { type Voice } from '../attribution/voices.ts';
+import { type Clause } from '../clauses/clause.ts';
+import { type Lexicon } from '../lexicon.ts';
+import { type SentenceTree } from '../tree/sentence-tree.ts';
+import { borrowsOperators, ownOperators, type Operator } from './own-modality.ts';
+
+/** All operators over a clause, innermost first, and the tokens of those that stand in the sentence. */
+export interface Modalities {
+  readonly modalities: readonly Modality[];
+  readonly tokens: readonly number[];
+}
+
+/** A clause, the clauses of its sentence and those on whose word it is given. */
+export interface ModalPlace {
+  readonly tree: SentenceTree;
+  readonly clause: Clause;
+  readonly clauses: readonly Clause[];
+  readonly over: readonly Voice[];
+  readonly lexicon: Lexicon;
+}
+
+/** The operators of the clause's own words, of the clause that it borrows tense from, and of its attributions. */
+export function modalitiesOf(place: ModalPlace): Modalities {
+  const own = operatorsOf(place, place.clause);
+  const voiced = [...place.over].reverse().flatMap((voice) => voiceModality(voice, place) ?? []);
+  const all = [...new Set([...own.map(({ modality }) => modality), ...voiced])];
+  return {
+    modalities: all.length === 0 ? ['ASSERTED'] : all,
+    tokens: [...new Set(own.map(({ token }) => token))],
+  };
+}
+
+function operatorsOf(place: ModalPlace, clause: Clause): readonly Operator[] {
+  const own = ownOperators(place.tree, clause, place.lexicon);
+  if (!borrowsOperators(place.tree, clause)) return own;
+  const governor = place.clauses.find(({ head }) => head === clause.governor);
+  if (governor === undefined) return own;
+  const lent = operatorsOf(place, governor).filter(
+    ({ modality }) => modality !== 'PLANNED' || clause.kind === 'COORDINATED',
+  );
+  return own.some(({ modality }) => modality === 'PLANNED') ? own : [...own, ...lent];
+}
+
+/** What an attribution does to its content: reports report, a denial denies, a guess makes it possible. */
+function voiceModality({ item, speaker }: Voice, place: ModalPlace): Modality | null {
+  if (item.kind === 'DIRECT' || item.kind === 'MIXED') return null;
+  const owns = item.cueToken === place.clause.head && item.sentence === place.tree.sentence.index;
+  const kinds = item.verb?.kinds;
+  if (kinds?.has('DENY') === true) return 'DENIED';
+  if (kinds?.has('PROMISE') === true) return 'PLANNED';
+  if (owns) return item.frame === 'PREPOSITION' && kinds?.has('SAY') === true ? 'POSSIBLE' : null;
+  if (item.verb?.modality != null) return item.verb.modality;
+  const reports =
+    speaker.kind === 'UNNAMED' &&
+    (speaker.unnamedKind === 'REPORTS' || speaker.unnamedKind === 'INTELLIGENCE');
+  if (reports || item.basis === 'ACCORDING') return 'REPORTED';
+  return item.basis === 'NOUN' ? 'REPORTED' : null;
+}

@@ -1,0 +1,154 @@
+import { type Modality } from '../../domain/claim.ts';
+import { type Clause } from '../clauses/clause.ts';
+import { isConditional } from '../clauses/find-clauses.ts';
+import { type Lexicon } from '../lexicon.ts';
+import {
+  childrenOf,
+  hasRelation,
+  lemmaAt,
+  posAt,
+  wordAt,
+  type SentenceTree,
+} from '../tree/sentence-tree.ts';
+import { auxiliariesOf, isFinite, isInfinitive } from '../tree/verb-form.ts';
+import { isPassive } from '../attribution/source-of-verb.ts';
+
+/** An operator over a clause with the token that puts it there. */
+export interface Operator {
+  readonly modality: Modality;
+  readonly token: number;
+}
+
+/** The operators that the clause's own words put over it, innermost first; a condition comes before what it makes possible. */
+export function ownOperators(
+  tree: SentenceTree,
+  clause: Clause,
+  lexicon: Lexicon,
+): readonly Operator[] {
+  return [
+    ...planOperators(tree, clause.head, lexicon),
+    ...conditionOperators(tree, clause.head),
+    ...modalOperators(tree, clause),
+    ...raisingOperators(tree, clause.head, lexicon),
+    ...adverbOperators(tree, clause, lexicon),
+    ...objectOperators(tree, clause.head, lexicon),
+  ];
+}
+
+/** Whether a clause without tense takes over the operators of the clause that it hangs in ("…, raising fears"). */
+export function borrowsOperators(tree: SentenceTree, clause: Clause): boolean {
+  if (clause.kind === 'PARTICIPIAL' || clause.kind === 'ABSOLUTE') return true;
+  return clause.kind === 'COORDINATED' && !isFinite(tree, clause.head);
+}
+
+function modalOperators(tree: SentenceTree, clause: Clause): readonly Operator[] {
+  return auxiliariesOf(tree, clause.head).flatMap((token): readonly Operator[] => {
+    const modality = MODALS.get(wordAt(tree, token));
+    return modality === undefined ? [] : [{ modality, token }];
+  });
+}
+
+const MODALS: ReadonlyMap<string, Modality> = new Map<string, Modality>([
+  ['may', 'POSSIBLE'],
+  ['might', 'POSSIBLE'],
+  ['could', 'POSSIBLE'],
+  ['can', 'POSSIBLE'],
+  ['will', 'PREDICTED'],
+  ["'ll", 'PREDICTED'],
+  ['’ll', 'PREDICTED'],
+  ['wo', 'PREDICTED'],
+  ['shall', 'PREDICTED'],
+  ['would', 'PLANNED'],
+]);
+
+function conditionOperators(tree: SentenceTree, head: number): readonly Operator[] {
+  return childrenOf(tree, head, 'advcl', 'parenthetical')
+    .filter((clause) => isConditional(tree, clause))
+    .map((token) => ({ modality: 'CONDITIONAL', token }));
+}
+
+/** "seems to", "is likely to", "is believed to": the real predicate is the infinitive. */
+function raisingOperators(tree: SentenceTree, head: number, lexicon: Lexicon): readonly Operator[] {
+  const modality =
+    lexicon.raising.get(lemmaAt(tree, head)) ?? lexicon.raising.get(wordAt(tree, head));
+  const infinitive = childrenOf(tree, head, 'xcomp', 'ccomp', 'advcl').some((at) =>
+    isInfinitive(tree, at),
+  );
+  const verbal = posAt(tree, head).startsWith('VB');
+  const raises = modality === 'POSSIBLE' || !verbal || isPassive(tree, head);
+  const adjective = modality === 'POSSIBLE' && childrenOf(tree, head, 'xcomp').length > 0;
+  return modality !== undefined && raises && (infinitive || adjective)
+    ? [{ modality, token: head }]
+    : [];
+}
+
+/** "is preparing to …", "considers sanctions": the plan is stated, not the deed. */
+function planOperators(tree: SentenceTree, head: number, lexicon: Lexicon): readonly Operator[] {
+  if (isPassive(tree, head) || !lexicon.knowledge.hedges.plans.includes(lemmaAt(tree, head)))
+    return [];
+  const verbal = /^VB/.test(posAt(tree, head)) || childrenOf(tree, head, 'obj').length > 0;
+  const planned = childrenOf(tree, head, 'obj', 'xcomp', 'advcl').length > 0;
+  return verbal && planned ? [{ modality: 'PLANNED', token: head }] : [];
+}
+
+function adverbOperators(
+  tree: SentenceTree,
+  clause: Clause,
+  lexicon: Lexicon,
+): readonly Operator[] {
+  const places = [
+    clause.head,
+    ...auxiliariesOf(tree, clause.head),
+    ...childrenOf(tree, clause.head, 'xcomp', 'obj', 'nsubj', 'obl'),
+  ];
+  return places.flatMap((place) =>
+    childrenOf(tree, place, 'advmod').flatMap((token): readonly Operator[] => {
+      const modality = lexicon.hedges.get(wordAt(tree, token));
+      return modality === undefined ? [] : [{ modality, token }];
+    }),
+  );
+}
+
+/** "faces a potential influx", "poses risks". */
+function objectOperators(tree: SentenceTree, head: number, lexicon: Lexicon): readonly Operator[] {
+  const fears = lexicon.verbs.get(lemmaAt(tree, head))?.kinds.has('MIND') ?? false;
+  if (fears) return [];
+  const include = lemmaAt(tree, head) === 'include';
+  return childrenOf(tree, head, 'obj', ...(include ? ['nsubj'] : [])).flatMap((object) => {
+    const hedged = childrenOf(tree, object, 'amod').flatMap((token): readonly Operator[] => {
+      const modality = lexicon.hedges.get(wordAt(tree, token));
+      return modality === undefined ? [] : [{ modality, token }];
+    });
+    const isRisk =
+      lemmaAt(tree, head) === 'pose' &&
+      lexicon.knowledge.hedges.risks.includes(lemmaAt(tree, object));
+    return isRisk ? [...hedged, { modality: 'POSSIBLE' as const, token: object }] : hedged;
+  });
+}
+
+/** Whether the predicate is negated; "not only" and "not just" negate nothing. */
+export function isNegated(tree: SentenceTree, head: number, lexicon: Lexicon): boolean {
+  const { negations, exclusive } = lexicon.knowledge.hedges;
+  const places = [head, ...auxiliariesOf(tree, head)];
+  const negated = places
+    .flatMap((place) => childrenOf(tree, place, 'advmod', 'cc', 'neg'))
+    .some((token) => {
+      const next = wordAt(tree, token + 1);
+      return (
+        negations.includes(wordAt(tree, token)) &&
+        !exclusive.includes(next) &&
+        !hasRelation(tree, token, 'case')
+      );
+    });
+  if (negated) return true;
+  const existential =
+    childrenOf(tree, head, 'expl').length > 0 || posAt(tree, head).startsWith('NN');
+  const arguments_ = [head, ...childrenOf(tree, head, 'nsubj', 'obj')];
+  return arguments_.some((argument) => {
+    const determiners = childrenOf(tree, argument, 'det', 'neg');
+    return (
+      determiners.some((token) => wordAt(tree, token) === 'no') &&
+      (argument !== head || existential)
+    );
+  });
+}

@@ -1,0 +1,164 @@
+import { type Modality, type Polarity } from '../domain/claim.ts';
+import { type Statement } from '../domain/statement.ts';
+import { chainOf, voicesOver } from './attribution/chain.ts';
+import { type Voice } from './attribution/voices.ts';
+import { type Clause } from './clauses/clause.ts';
+import { clauseWords } from './clauses/clause-words.ts';
+import { findClauses } from './clauses/find-clauses.ts';
+import { isNoClaim } from './clauses/no-claim.ts';
+import { findPlace, findTime } from './circumstance/time-and-place.ts';
+import { modalitiesOf, type Modalities } from './modality/modalities.ts';
+import { isNegated } from './modality/own-modality.ts';
+import { type Page } from './page.ts';
+import { findQuantity } from './quantity/find-quantity.ts';
+import {
+  childrenOf,
+  isPunctuation,
+  spanOf,
+  subtreeOf,
+  type SentenceTree,
+} from './tree/sentence-tree.ts';
+
+/** The statements of one sentence: its clauses without those that only attribute and those that claim nothing. */
+export function statementsOf(page: Page, tree: SentenceTree): readonly Statement[] {
+  const clauses = findClauses(tree, page.lexicon);
+  const cues = attributingHeads(page, tree);
+  const refused = new Set(
+    clauses.filter((clause) => isNoClaim(tree, clause, page.lexicon)).map(({ head }) => head),
+  );
+  const removed = attributionTokens(page, tree);
+  return clauses
+    .filter(({ head, governor, kind }) => {
+      if (cues.has(head) || refused.has(head)) return false;
+      // What hangs without tense on advice is advice.
+      return !(
+        governor !== null &&
+        refused.has(governor) &&
+        (kind === 'PARTICIPIAL' || kind === 'COORDINATED')
+      );
+    })
+    .flatMap((clause) => statementOf(page, { tree, clauses, clause, removed }) ?? []);
+}
+
+/** Predicates that say no more than that somebody said it. */
+function attributingHeads(page: Page, tree: SentenceTree): ReadonlySet<number> {
+  const here = page.attributions.filter(
+    (item) =>
+      item.sentence === tree.sentence.index && item.basis === 'VERB' && item.cueToken !== null,
+  );
+  const named = new Set(page.voices.map(({ item }) => item));
+  const heads = here.filter(
+    (item) => (item.frame === 'CLAUSE' || item.frame === 'QUOTE') && named.has(item),
+  );
+  return new Set(heads.flatMap((item) => item.cueToken ?? []));
+}
+
+/** Words of inserted attributions ("according to …", "…, he said"), which no span holds. */
+function attributionTokens(page: Page, tree: SentenceTree): ReadonlySet<number> {
+  const phrases = page.attributions.filter(
+    (item) =>
+      item.sentence === tree.sentence.index && item.cueToken !== null && item.source !== null,
+  );
+  const tokens = phrases.flatMap((item) => {
+    const cue = item.cueToken ?? 0;
+    if (item.basis === 'ACCORDING')
+      return item.source?.head == null
+        ? []
+        : [...subtreeOf(tree, item.source.head).filter((at) => at >= cue), cue, cue + 1];
+    const inserted =
+      item.basis === 'VERB' &&
+      item.frame === 'CLAUSE' &&
+      item.contentHead !== null &&
+      tree.governors[cue] === item.contentHead;
+    return inserted ? subtreeOf(tree, cue) : [];
+  });
+  return new Set(tokens);
+}
+
+interface Place {
+  readonly tree: SentenceTree;
+  readonly clauses: readonly Clause[];
+  readonly clause: Clause;
+  readonly removed: ReadonlySet<number>;
+}
+
+function statementOf(page: Page, place: Place): Statement | null {
+  const { tree, clause } = place;
+  const { text } = page.article;
+  const words = clauseWords(tree, clause, place.removed);
+  const span = spanOf(tree, words);
+  if (span === null || words.filter((token) => !isPunctuation(tree, token)).length < 2) return null;
+  const placed = { tree, clause, span };
+  const over = voicesOver(placed, page.voices);
+  const found = modalitiesOf({ tree, clause, clauses: place.clauses, over, lexicon: page.lexicon });
+  return {
+    span,
+    sentence: tree.sentence.index,
+    tokens: words,
+    predicate: clause.head,
+    subjects: clause.subjects,
+    objects: objectsOf(tree, clause.head),
+    chain: chainOf(placed, over, { text, lexicon: page.lexicon }),
+    modality: found.modalities[0] ?? 'ASSERTED',
+    modalities: found.modalities,
+    hedges: hedgeWords(tree, found),
+    polarity: polarityOf(page, { tree, clause, modalities: found.modalities }),
+    quantity: findQuantity({ text, tree }, words, page.lexicon),
+    time: findTime(
+      { text, tree, dated: page.article.published !== null },
+      words,
+      clause.kind === 'MAIN' || clause.kind === 'CONTENT',
+    ),
+    place: findPlace({ text, tree, mentions: page.mentions }, words),
+    confidence: confidenceOf(clause, over),
+  };
+}
+
+/** Objects and complements, those of an infinitive that completes the predicate too. */
+function objectsOf(tree: SentenceTree, head: number): readonly number[] {
+  const infinitives = childrenOf(tree, head, 'xcomp');
+  const complements = [head, ...infinitives].flatMap((at) =>
+    childrenOf(tree, at, 'obj', 'iobj', 'ccomp'),
+  );
+  const found = [...infinitives, ...complements];
+  const own = found.length > 0 ? found : childrenOf(tree, head, 'obl');
+  return [...new Set(own)].sort((one, other) => one - other);
+}
+
+function hedgeWords(tree: SentenceTree, found: Modalities): readonly string[] {
+  return [...found.tokens]
+    .sort((one, other) => one - other)
+    .map((token) => tree.tokens[token]?.text.toLowerCase() ?? '');
+}
+
+/** A denial asserts the contrary of what is denied. */
+function polarityOf(
+  page: Page,
+  place: {
+    readonly tree: SentenceTree;
+    readonly clause: Clause;
+    readonly modalities: readonly Modality[];
+  },
+): Polarity {
+  const negated = isNegated(place.tree, place.clause.head, page.lexicon);
+  return negated !== place.modalities.includes('DENIED') ? 'NEGATIVE' : 'POSITIVE';
+}
+
+const SURENESS: Readonly<Record<Clause['kind'], number>> = {
+  MAIN: 0.9,
+  CONTENT: 0.9,
+  COORDINATED: 0.85,
+  PARATACTIC: 0.8,
+  ADVERBIAL: 0.8,
+  RELATIVE: 0.75,
+  ABSOLUTE: 0.75,
+  NESTED: 0.7,
+  PARTICIPIAL: 0.7,
+};
+
+function confidenceOf(clause: Clause, voices: readonly Voice[]): number {
+  const doubtful = voices.some(
+    ({ item }) => item.kind === 'PARAPHRASE' || item.basis === 'QUOTATION',
+  );
+  return Number((SURENESS[clause.kind] - (doubtful ? 0.1 : 0)).toFixed(2));
+}
