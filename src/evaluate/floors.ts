@@ -1,0 +1,28 @@
+/** What a measure must reach: at least so much, or at most. */
+export interface Floor {
+  readonly set: string;
+  readonly measure: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/** Below these figures a change of rules has done harm. */
+export const FLOORS: readonly Floor[] = [
+  { set: 'seeds', measure: 'boilerplate', atLeast: 0.95 },
+  { set: 'seeds', measure: 'people', atLeast: 0.95 },
+  { set: 'seeds', measure: 'countries', atLeast: 0.95 },
+  { set: 'seeds', measure: 'outlet accuracy (null counted)', atLeast: 1 },
+  { set: 'seeds', measure: 'claims (IoU only)', atLeast: 0.62 },
+  { set: 'seeds', measure: 'claims (high, recall)', atLeast: 0.85 },
+  { set: 'seeds', measure: 'attribution (non-article)', atLeast: 0.5 },
+  { set: 'seeds', measure: 'quantity (bounds, approximator)', atLeast: 0.8 },
+  { set: 'seeds', measure: 'citations', atLeast: 0.6 },
+  { set: 'seeds', measure: 'contradictions (claim pairs)', atLeast: 0.4 },
+  { set: 'seeds', measure: 'contradictions (quantity): found', atLeast: 3 },
+  { set: 'seeds', measure: 'contradictions (quantity): false', atMost: 0 },
+  { set: 'seeds', measure: 'trap: claims in boilerplate', atMost: 0 },
+  { set: 'seeds', measure: 'trap: … of them strong', atMost: 0 },
+  { set: 'quotes_polnear', measure: 'with source', atLeast: 0.38 },
+  { set: 'ner_conll2003', measure: 'names', atLeast: 0.88 },
+  { set: 'geo_country_trnews_lgl', measure: 'countries named', atLeast: 0.82 },
+];
