@@ -1,13 +1,9 @@
-import { delimiter } from 'node:path';
-
 /** What a managed Neo4j is started with. */
 export interface Neo4jOptions {
   /** Folder of the database (data, logs, password, nonce); created when missing. */
   readonly folder: string;
-  /** Jars of Neo4j, as `java -cp` takes them. */
+  /** The compiled `ChildMain` and the jars of Neo4j, as `java -cp` takes them. */
   readonly classpath: string;
-  /** Folder with the compiled `ChildMain`. */
-  readonly classes: string;
   readonly heapMegabytes: number;
   /** Trades peak speed for a start that costs half the processor time: for short lives. */
   readonly quickStart: boolean;
@@ -51,5 +47,5 @@ export function passwordParameters(options: Neo4jOptions): string[] {
 }
 
 function childMain(options: Neo4jOptions): string[] {
-  return ['-cp', [options.classes, options.classpath].join(delimiter), 'ChildMain'];
+  return ['-cp', options.classpath, 'ChildMain'];
 }

@@ -3,17 +3,15 @@ import { join } from 'node:path';
 
 import { type Annotator } from '../../src/domain/annotation.ts';
 import { cachedAnnotator } from '../../src/runtime/cached-annotator.ts';
-import { compileClasses } from '../../src/runtime/compile-classes.ts';
 import { places } from '../../src/runtime/places.ts';
+import { prepareEngine } from '../../src/runtime/prepare-engine.ts';
 import {
   READER_DEFAULTS,
   READER_ENGINE,
   startReader,
   type Reader,
 } from '../../src/runtime/reader.ts';
-import { runTool } from '../../src/runtime/run-tool.ts';
 
-const SIDECAR = new URL('../../engines/reader/Sidecar.java', import.meta.url).pathname;
 const IDLE_MILLISECONDS = 4_000;
 
 /**
@@ -31,11 +29,8 @@ export function testReader(): Annotator {
 export async function startTestReader(
   options: Partial<typeof READER_DEFAULTS | Record<keyof typeof READER_DEFAULTS, number>> = {},
 ): Promise<Reader> {
-  const { cache } = places(process.env);
-  const jars = join(cache, 'reader', 'lib', '*');
-  const java = (await runTool('java', ['-version'])).output;
-  const classes = await compileClasses(cache, { source: SIDECAR, classpath: jars, java });
-  return startReader({ ...READER_DEFAULTS, ...options, classpath: `${classes}:${jars}` });
+  const classpath = await prepareEngine(places(process.env).cache, 'reader');
+  return startReader({ ...READER_DEFAULTS, ...options, classpath });
 }
 
 function lazyReader(): Annotator {
