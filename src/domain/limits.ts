@@ -12,6 +12,9 @@ export const LIMITS = {
   readerThreads: 2,
   pageSize: 100,
   queryDepth: 16,
+  queryNodes: 50_000,
+  queryTokens: 2_000,
+  requestBytes: 256_000,
   requestMilliseconds: 10_000,
   stopMilliseconds: 30_000,
 } as const;
@@ -30,6 +33,9 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   readerThreads: 'texts read at the same time, unless READER_THREADS says otherwise',
   pageSize: 'items in one page of a GraphQL connection',
   queryDepth: 'levels of fields in one GraphQL operation',
+  queryNodes: 'things that the page sizes of one GraphQL operation can add up to',
+  queryTokens: 'tokens in one GraphQL document',
+  requestBytes: 'bytes in the body of one HTTP request',
   requestMilliseconds: 'milliseconds for one GraphQL request',
   stopMilliseconds: 'milliseconds that the database gets to stop before it is killed',
 };

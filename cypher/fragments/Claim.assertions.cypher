@@ -1,0 +1,22 @@
+// parent: (:Claim)
+// Who states the claim where, by article and place in its text.
+MATCH (parent)<-[:OF]-(assertion:Assertion)
+WHERE (assertion.live OR $includeSuperseded)
+  AND ($article IS NULL OR assertion.articleId = $article)
+  AND ($outlet IS NULL OR EXISTS {
+    MATCH (:Outlet {id: $outlet})-[:PUBLISHED]->(:Article {id: assertion.articleId})
+  })
+  AND ($speaker IS NULL OR EXISTS { (assertion)-[:ATTRIBUTED_TO]->(:Counterclaim {id: $speaker}) })
+  AND ($voice IS NULL OR assertion.voice = $voice)
+  AND ($modalities IS NULL OR assertion.modality IN $modalities)
+  AND ($terminals IS NULL OR assertion.terminal IN $terminals)
+  AND ($zones IS NULL OR any(zone IN assertion.spanZones WHERE zone IN $zones))
+WITH DISTINCT assertion
+WITH assertion, assertion.id AS id,
+  assertion.articleId + ':' + right('0000000' + toString(assertion.spanStarts[0]), 8) AS sortKey
+// page
+WITH id, sortKey, assertion
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+RETURN id, sortKey, assertion {.*, __typename: 'Assertion'} AS row

@@ -1,0 +1,18 @@
+// parent: (:Claim)
+// The claims that seem to conflict with this one and do not, the surest first.
+MATCH (parent)-[edge:QUALIFIES]-(:Claim)
+WHERE $kinds IS NULL OR edge.kind IN $kinds
+WITH DISTINCT edge
+WITH edge, edge.id AS id, -edge.score AS sortKey,
+  coalesce(head(COLLECT {
+    MATCH (review:Review {edgeKey: edge.id})
+    RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
+  }), 'SUGGESTED') AS verdict
+// page
+WITH id, sortKey, edge, verdict
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+RETURN id, sortKey, edge {
+    .*, __typename: 'Qualification', review: verdict, fromId: startNode(edge).id, toId: endNode(edge).id
+  } AS row

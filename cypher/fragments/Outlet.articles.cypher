@@ -1,0 +1,10 @@
+// parent: (:Outlet)
+// The articles that the outlet published, by title.
+MATCH (parent)-[:PUBLISHED]->(article:Article)
+WITH article, article.id AS id, coalesce(article.title, article.key) AS sortKey
+// page
+WITH id, sortKey, article
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+RETURN id, sortKey, article {.*, __typename: 'Article'} AS row

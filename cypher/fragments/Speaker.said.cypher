@@ -1,0 +1,12 @@
+// parent: (:Counterclaim)
+// What is told on its word, by article and place in the text.
+MATCH (parent)<-[:ATTRIBUTED_TO]-(assertion:Assertion {live: true})
+WITH DISTINCT assertion
+WITH assertion, assertion.id AS id,
+  assertion.articleId + ':' + right('0000000' + toString(assertion.spanStarts[0]), 8) AS sortKey
+// page
+WITH id, sortKey, assertion
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+RETURN id, sortKey, assertion {.*, __typename: 'Assertion'} AS row

@@ -1,0 +1,22 @@
+// parent: (:Story)
+// Pairs of the story's claims that cannot both hold, the surest first.
+MATCH (parent)<-[:PART_OF]-(:Article)-[:ASSERTS]->(:Claim)-[edge:CONTRADICTS]->(other:Claim)
+WHERE ($kinds IS NULL OR edge.kind IN $kinds)
+  AND ($degrees IS NULL OR edge.degree IN $degrees)
+  AND EXISTS { (other)<-[:ASSERTS]-(:Article)-[:PART_OF]->(parent) }
+WITH DISTINCT edge
+WITH edge, edge.id AS id, CASE edge.degree WHEN 'STRONG' THEN 0.0 ELSE 1.0 END - edge.score AS sortKey,
+  coalesce(head(COLLECT {
+    MATCH (review:Review {edgeKey: edge.id})
+    RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
+  }), 'SUGGESTED') AS verdict
+WITH id, sortKey, edge, verdict
+WHERE $reviews IS NULL OR verdict IN $reviews
+// page
+WITH id, sortKey, edge, verdict
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+RETURN id, sortKey, edge {
+    .*, __typename: 'Contradiction', review: verdict, fromId: startNode(edge).id, toId: endNode(edge).id
+  } AS row

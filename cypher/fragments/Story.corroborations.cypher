@@ -1,0 +1,18 @@
+// parent: (:Story)
+// Pairs of the story's claims that agree, the surest first.
+MATCH (parent)<-[:PART_OF]-(:Article)-[:ASSERTS]->(:Claim)-[edge:CORROBORATES]->(other:Claim)
+WHERE EXISTS { (other)<-[:ASSERTS]-(:Article)-[:PART_OF]->(parent) }
+WITH DISTINCT edge
+WITH edge, edge.id AS id, -edge.score AS sortKey,
+  coalesce(head(COLLECT {
+    MATCH (review:Review {edgeKey: edge.id})
+    RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
+  }), 'SUGGESTED') AS verdict
+// page
+WITH id, sortKey, edge, verdict
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+RETURN id, sortKey, edge {
+    .*, __typename: 'Corroboration', review: verdict, fromId: startNode(edge).id, toId: endNode(edge).id
+  } AS row

@@ -1,0 +1,19 @@
+// parent: (:Story)
+// Pairs of the story's claims that look like a conflict and are none, the surest first.
+MATCH (parent)<-[:PART_OF]-(:Article)-[:ASSERTS]->(:Claim)-[edge:QUALIFIES]->(other:Claim)
+WHERE ($kinds IS NULL OR edge.kind IN $kinds)
+  AND EXISTS { (other)<-[:ASSERTS]-(:Article)-[:PART_OF]->(parent) }
+WITH DISTINCT edge
+WITH edge, edge.id AS id, -edge.score AS sortKey,
+  coalesce(head(COLLECT {
+    MATCH (review:Review {edgeKey: edge.id})
+    RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
+  }), 'SUGGESTED') AS verdict
+// page
+WITH id, sortKey, edge, verdict
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+RETURN id, sortKey, edge {
+    .*, __typename: 'Qualification', review: verdict, fromId: startNode(edge).id, toId: endNode(edge).id
+  } AS row

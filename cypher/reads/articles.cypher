@@ -1,0 +1,15 @@
+// Articles by title.
+MATCH (article:Article)
+WHERE ($title IS NULL OR toLower(article.title) CONTAINS toLower($title))
+  AND ($language IS NULL OR article.language = $language)
+  AND ($publishedFrom IS NULL OR article.published >= $publishedFrom)
+  AND ($publishedTo IS NULL OR left(article.published, size($publishedTo)) <= $publishedTo)
+  AND ($outlet IS NULL OR EXISTS { (article)<-[:PUBLISHED]-(:Outlet {id: $outlet}) })
+  AND ($story IS NULL OR EXISTS { (article)-[:PART_OF]->(:Story {id: $story}) })
+WITH article, article.id AS id, coalesce(article.title, article.key) AS sortKey
+// page
+WITH id, sortKey, article
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+RETURN id, sortKey, article {.*, __typename: 'Article'} AS row

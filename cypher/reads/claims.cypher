@@ -1,0 +1,47 @@
+// Claims that somebody holds at present: by statement, or the best match first.
+CALL () {
+  WITH $search AS search
+  WHERE $text IS NOT NULL AND search IS NOT NULL
+  CALL db.index.fulltext.queryNodes('claim_text', search) YIELD node AS claim, score
+  RETURN claim, -score AS sortKey
+  UNION
+  WITH $story AS storyId
+  WHERE $text IS NULL AND storyId IS NOT NULL
+  MATCH (:Story {id: storyId})<-[:PART_OF]-(:Article)-[:ASSERTS]->(claim:Claim)
+  RETURN claim, claim.statement AS sortKey
+  UNION
+  WITH $story AS storyId
+  WHERE $text IS NULL AND storyId IS NULL
+  MATCH (claim:Claim)
+  RETURN claim, claim.statement AS sortKey
+}
+WITH claim, sortKey
+WHERE EXISTS {
+    MATCH (claim)<-[:OF]-(assertion:Assertion {live: true})
+    WHERE ($article IS NULL OR assertion.articleId = $article)
+      AND ($modalities IS NULL OR assertion.modality IN $modalities)
+      AND ($zones IS NULL OR any(zone IN assertion.spanZones WHERE zone IN $zones))
+      AND ($story IS NULL OR EXISTS {
+        MATCH (:Article {id: assertion.articleId})-[:PART_OF]->(:Story {id: $story})
+      })
+  }
+  AND ($topics IS NULL OR any(topic IN claim.topics WHERE topic IN $topics))
+  AND ($topicPrefixes IS NULL
+    OR any(topic IN claim.topics WHERE any(prefix IN $topicPrefixes WHERE topic STARTS WITH prefix)))
+  AND ($polarity IS NULL OR claim.polarity = $polarity)
+  AND ($hasQuantity IS NULL OR $hasQuantity = (claim.quantityUnit IS NOT NULL))
+  AND ($hasTime IS NULL OR $hasTime = (claim.time IS NOT NULL))
+  AND ($hasPlace IS NULL OR $hasPlace = (claim.place IS NOT NULL))
+  AND ($entity IS NULL OR EXISTS { (claim)-[:ABOUT]->(:Counterclaim {id: $entity}) })
+  AND ($places IS NULL OR EXISTS {
+    MATCH (claim)-[:ABOUT {role: 'PLACE'}]->(place:Counterclaim)
+    WHERE place.id IN $places OR place.name IN $places
+  })
+  AND ($contested IS NULL OR $contested = EXISTS { (claim)-[:CONTRADICTS]-(:Claim) })
+WITH claim, claim.id AS id, sortKey
+// page
+WITH id, sortKey, claim
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+RETURN id, sortKey, claim {.*, __typename: 'Claim'} AS row

@@ -1,0 +1,30 @@
+// Pairs of claims that cannot both hold, the surest first.
+MATCH (one:Claim)-[edge:CONTRADICTS]->(other:Claim)
+WHERE ($kinds IS NULL OR edge.kind IN $kinds)
+  AND ($degrees IS NULL OR edge.degree IN $degrees)
+  AND ($story IS NULL OR EXISTS {
+    MATCH (one)<-[:ASSERTS]-(:Article)-[:PART_OF]->(story:Story {id: $story})
+    WHERE EXISTS { (other)<-[:ASSERTS]-(:Article)-[:PART_OF]->(story) }
+  })
+  AND ($entity IS NULL
+    OR EXISTS { (one)-[:ABOUT]->(:Counterclaim {id: $entity}) }
+    OR EXISTS { (other)-[:ABOUT]->(:Counterclaim {id: $entity}) })
+  AND ($article IS NULL
+    OR EXISTS { (one)<-[:ASSERTS]-(:Article {id: $article}) }
+    OR EXISTS { (other)<-[:ASSERTS]-(:Article {id: $article}) })
+WITH DISTINCT edge
+WITH edge, edge.id AS id, CASE edge.degree WHEN 'STRONG' THEN 0.0 ELSE 1.0 END - edge.score AS sortKey,
+  coalesce(head(COLLECT {
+    MATCH (review:Review {edgeKey: edge.id})
+    RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
+  }), 'SUGGESTED') AS verdict
+WITH id, sortKey, edge, verdict
+WHERE $reviews IS NULL OR verdict IN $reviews
+// page
+WITH id, sortKey, edge, verdict
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+RETURN id, sortKey, edge {
+    .*, __typename: 'Contradiction', review: verdict, fromId: startNode(edge).id, toId: endNode(edge).id
+  } AS row

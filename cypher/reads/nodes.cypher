@@ -1,0 +1,23 @@
+// Things by id, of whatever type: nodes, and relations between two claims.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (node:Counterclaim {id: id})
+  RETURN node {
+      .*, __typename: [label IN labels(node) WHERE NOT label IN ['Counterclaim', 'Entity']][0]
+    } AS row
+  UNION ALL
+  MATCH (:Claim)-[edge:CONTRADICTS {id: id}]->(:Claim)
+  RETURN edge {.*, __typename: 'Contradiction', fromId: startNode(edge).id, toId: endNode(edge).id} AS row
+  UNION ALL
+  MATCH (:Claim)-[edge:CORROBORATES {id: id}]->(:Claim)
+  RETURN edge {.*, __typename: 'Corroboration', fromId: startNode(edge).id, toId: endNode(edge).id} AS row
+  UNION ALL
+  MATCH (:Claim)-[edge:QUALIFIES {id: id}]->(:Claim)
+  RETURN edge {.*, __typename: 'Qualification', fromId: startNode(edge).id, toId: endNode(edge).id} AS row
+}
+RETURN id, row {
+    .*, review: coalesce(head(COLLECT {
+      MATCH (review:Review {edgeKey: id})
+      RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
+    }), 'SUGGESTED')
+  } AS row

@@ -1,0 +1,3277 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ArticleRow, ArticleVersionRow, OutletRow, PersonRow, OrganizationRow, CountryRow, PlaceRow, UnnamedSourceRow, ClaimRow, AssertionRow, ContradictionRow, CorroborationRow, QualificationRow, StoryRow, ExtractionRunRow, SourceLinkRow, FigureGroupRow, IngestRow, StatsRow } from '../../domain/graph-row.ts';
+import type { CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel } from '../pagination.ts';
+import type { RequestContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country's two letters, as in ISO 3166-1 alpha-2. */
+  CountryCode: { input: string; output: string; }
+  /** An instant in ISO 8601 with its offset, such as `2024-10-17T08:30:00Z`. */
+  DateTime: { input: string; output: string; }
+  /** A whole number of zero or more. */
+  NonNegativeInt: { input: number; output: number; }
+  /** A date as precisely as it is known: `2024`, `2024-10`, `2024-10-17` or a full date and time, in ISO 8601. */
+  PartialDate: { input: string; output: string; }
+  /** An absolute URL. */
+  URL: { input: string; output: string; }
+  /** A number from 0 to 1. */
+  UnitInterval: { input: number; output: number; }
+};
+
+/** A page of entities. */
+export type AboutConnection = {
+  readonly __typename?: 'AboutConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<AboutEdge>;
+  /** The entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of entities. */
+export type AboutEdge = {
+  readonly __typename?: 'AboutEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+  /** Its part in the claim. */
+  readonly role: AboutRole;
+};
+
+/** What part an entity has in a claim. */
+export type AboutRole =
+  /** Its object. */
+  | 'OBJECT'
+  /** Where it holds. */
+  | 'PLACE'
+  /** Its subject. */
+  | 'SUBJECT'
+  /** Named in the sentence or headline around it. */
+  | 'TOPIC';
+
+/** One published text, known by its key. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** What it says, claim by claim, in the order of the text. */
+  readonly assertions: AssertionConnection;
+  /** The claims it states in any voice, by statement. */
+  readonly asserts: ClaimConnection;
+  /** The author as the page names them. */
+  readonly byline?: Maybe<Scalars['String']['output']>;
+  /** The sources it names or relies on, by kind. */
+  readonly cites: CitationConnection;
+  /** The id, a hash of the key. */
+  readonly id: Scalars['ID']['output'];
+  /** When the program recorded it. */
+  readonly ingestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it came in with: the id given with the text, else its URL, else its path, else a hash of the text. */
+  readonly key: Scalars['String']['output'];
+  /** The language of the text as a BCP 47 tag; null when it cannot be told. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Who and what it names, by name. */
+  readonly mentions: MentionConnection;
+  /** Who publishes it; null when neither the page nor its sender names one. */
+  readonly outlet?: Maybe<Outlet>;
+  /** When it was published, as precisely as that is known; never the time of ingest. */
+  readonly published?: Maybe<Scalars['PartialDate']['output']>;
+  /** How precisely the publication date is known. */
+  readonly publishedPrecision?: Maybe<DatePrecision>;
+  /** The story it is part of. */
+  readonly story?: Maybe<Story>;
+  /** The headline, when the page has one. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Where it was published, when that is known. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** The state of the text that stands now. */
+  readonly version?: Maybe<ArticleVersion>;
+  /** Every state of its text that has been seen, by id. */
+  readonly versions: ArticleVersionConnection;
+};
+
+
+/** One published text, known by its key. */
+export type ArticleAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssertionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One published text, known by its key. */
+export type ArticleAssertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One published text, known by its key. */
+export type ArticleCitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<CitationKind>>;
+};
+
+
+/** One published text, known by its key. */
+export type ArticleMentionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One published text, known by its key. */
+export type ArticleVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** The articles of this page. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of articles. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The article. */
+  readonly node: Article;
+};
+
+/** Which articles. What is left out does not narrow. */
+export type ArticleFilter = {
+  /** In this language, as a BCP 47 tag. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Published by this outlet. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** Published on this date or later; texts without a date are left out. */
+  readonly publishedFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Published on this date or earlier; texts without a date are left out. */
+  readonly publishedTo?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Part of this story. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the title, in any case. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One exact state of an article's text. */
+export type ArticleVersion = Node & {
+  readonly __typename?: 'ArticleVersion';
+  /** The article it is a state of. */
+  readonly article: Article;
+  /** What this state says, those statements that no longer stand too, in the order of the text. */
+  readonly assertions: AssertionConnection;
+  /** The stretches that were not read, each with the reason. */
+  readonly boilerplate: ReadonlyArray<BoilerplateSpan>;
+  /** Whether this is the state that stands now. */
+  readonly current: Scalars['Boolean']['output'];
+  /** The id, a hash of article and text. */
+  readonly id: Scalars['ID']['output'];
+  /** When the program first saw this state. */
+  readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The extractor run that read it last. */
+  readonly run?: Maybe<ExtractionRun>;
+  /** The text, code unit for code unit as it came in. */
+  readonly text: Scalars['String']['output'];
+  /** sha-256 of the text; the same for copies. */
+  readonly textHash: Scalars['String']['output'];
+};
+
+
+/** One exact state of an article's text. */
+export type ArticleVersionAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of states of texts. */
+export type ArticleVersionConnection = {
+  readonly __typename?: 'ArticleVersionConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ArticleVersionEdge>;
+  /** The states of texts of this page. */
+  readonly nodes: ReadonlyArray<ArticleVersion>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of states of texts. */
+export type ArticleVersionEdge = {
+  readonly __typename?: 'ArticleVersionEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The state of a text. */
+  readonly node: ArticleVersion;
+};
+
+/** One holding of a claim in one article version. */
+export type Assertion = Node & {
+  readonly __typename?: 'Assertion';
+  /** The article that says so. */
+  readonly article: Article;
+  /** What is claimed. */
+  readonly claim: Claim;
+  /** How sure the extractor is of claim and attribution. */
+  readonly confidence: Scalars['UnitInterval']['output'];
+  /** The words that hedge, in the order of the text. */
+  readonly hedges: ReadonlyArray<Scalars['String']['output']>;
+  /** The id, a hash of article, text, claim, speakers and modality. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it stands in the article's present text by the last reading. */
+  readonly live: Scalars['Boolean']['output'];
+  /** Every operator over the claim, the innermost first. */
+  readonly modalities: ReadonlyArray<Modality>;
+  /** How the claim is put forward: the innermost operator. */
+  readonly modality: Modality;
+  /** The amount that the claim gives, when it gives one. */
+  readonly quantity?: Maybe<Quantity>;
+  /** The amount as written here. */
+  readonly quantityText?: Maybe<Scalars['String']['output']>;
+  /** The extractor run that found it last. */
+  readonly run?: Maybe<ExtractionRun>;
+  /** On whose word, from the outermost relay to the one whose word it is; empty in the article's own voice. */
+  readonly sourceChain: ReadonlyArray<SourceLink>;
+  /** The first place that states it. */
+  readonly span: TextSpan;
+  /** Every place that states it. Repetition inside one article is never independent support. */
+  readonly spans: ReadonlyArray<TextSpan>;
+  /** How the chain of sources ends. */
+  readonly terminal: Terminal;
+  /** The time as an ISO 8601 date or interval, only when the text gives its anchor. */
+  readonly timeNormalized?: Maybe<Scalars['String']['output']>;
+  /** The time as written here. */
+  readonly timeText?: Maybe<Scalars['String']['output']>;
+  /** The exact state of the text that says so. */
+  readonly version: ArticleVersion;
+  /** Whether the article speaks itself or gives another's word. */
+  readonly voice: Voice;
+};
+
+/** A page of assertions. */
+export type AssertionConnection = {
+  readonly __typename?: 'AssertionConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<AssertionEdge>;
+  /** The assertions of this page. */
+  readonly nodes: ReadonlyArray<Assertion>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of assertions. */
+export type AssertionEdge = {
+  readonly __typename?: 'AssertionEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The assertion. */
+  readonly node: Assertion;
+};
+
+/** Which assertions. All conditions must hold; what is left out does not narrow. */
+export type AssertionFilter = {
+  /** In this article. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** With those that no longer stand. */
+  readonly includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Put forward in one of these ways. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** In an article of this outlet. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** On this speaker's word, at any link of the chain. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose chain of sources ends in one of these ways. */
+  readonly terminals?: InputMaybe<ReadonlyArray<Terminal>>;
+  /** In the article's own voice, or on another's word. */
+  readonly voice?: InputMaybe<Voice>;
+  /** In one of these parts of the article. */
+  readonly zones?: InputMaybe<ReadonlyArray<Zone>>;
+};
+
+/** How a speaker's words are given. */
+export type AttributionKind =
+  /** Quoted word for word. */
+  | 'DIRECT'
+  /** Told in a clause of the speaking verb. */
+  | 'INDIRECT'
+  /** Partly quoted. */
+  | 'MIXED'
+  /** Told freely. */
+  | 'PARAPHRASE';
+
+/** Why a stretch of text is no content. */
+export type BoilerplateReason =
+  /** A note on the author. */
+  | 'BIOGRAPHY'
+  /** A form for comments. */
+  | 'COMMENT_FORM'
+  /** When the page was fetched. */
+  | 'CRAWL_DATE'
+  /** Remains of markup. */
+  | 'DEBRIS'
+  /** Menus and buttons of the page. */
+  | 'NAVIGATION'
+  /** Titles of other pages. */
+  | 'RELATED_LINKS'
+  /** The name of a section. */
+  | 'SECTION_LABEL'
+  /** Words of the text about itself that tell no news. */
+  | 'SELF_DESCRIPTION'
+  /** An announcement of another text. */
+  | 'TEASER';
+
+/** A stretch that yields no claim and no entity, kept so that a reader can audit what was dropped. */
+export type BoilerplateSpan = {
+  readonly __typename?: 'BoilerplateSpan';
+  /** The code unit after the last. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The words themselves. */
+  readonly exact: Scalars['String']['output'];
+  /** Why it was not read. */
+  readonly reason: BoilerplateReason;
+  /** First UTF-16 code unit of the stored text. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page of sources. */
+export type CitationConnection = {
+  readonly __typename?: 'CitationConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** The sources of this page. */
+  readonly nodes: ReadonlyArray<CitationTarget>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of sources. */
+export type CitationEdge = {
+  readonly __typename?: 'CitationEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** How the source is used. */
+  readonly kind: CitationKind;
+  /** The source. */
+  readonly node: CitationTarget;
+  /** The first words that do so. */
+  readonly span?: Maybe<WordSpan>;
+  /** All words that do so. */
+  readonly spans: ReadonlyArray<WordSpan>;
+};
+
+/** How a source is used. */
+export type CitationKind =
+  /** Credited for the whole text. */
+  | 'CREDIT'
+  /** Linked to. */
+  | 'LINK'
+  /** Told in other words. */
+  | 'PARAPHRASES'
+  /** Quoted. */
+  | 'QUOTES'
+  /** Named as having reported. */
+  | 'REPORTS';
+
+/** What an article names or relies on as a source. */
+export type CitationTarget = Article | Country | Organization | Outlet | Person | Place | UnnamedSource;
+
+/** A page of citing articles. */
+export type CitedByConnection = {
+  readonly __typename?: 'CitedByConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<CitedByEdge>;
+  /** The citing articles of this page. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of citing articles. */
+export type CitedByEdge = {
+  readonly __typename?: 'CitedByEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** How the source is used. */
+  readonly kind: CitationKind;
+  /** The citing article. */
+  readonly node: Article;
+  /** The first words that do so. */
+  readonly span?: Maybe<WordSpan>;
+  /** All words that do so. */
+  readonly spans: ReadonlyArray<WordSpan>;
+};
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** The entities it speaks of, by role. */
+  readonly about: AboutConnection;
+  /** Whoever stands behind it with a name. */
+  readonly assertedBy: ClaimantConnection;
+  /** Who states it where, by article and place in the text. */
+  readonly assertions: AssertionConnection;
+  /** The claims that cannot hold beside it, the surest first. */
+  readonly contradictions: ContradictionConnection;
+  /** The claims of other articles that agree with it, the surest first. */
+  readonly corroborations: CorroborationConnection;
+  /** The id, a hash of the normal form. */
+  readonly id: Scalars['ID']['output'];
+  /** The object in normal form, when there is one. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+  /** Where it holds, in normal form. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Whether the claim says yes or no. */
+  readonly polarity: Polarity;
+  /** What is said of the subject, as a lemma. */
+  readonly predicate: Scalars['String']['output'];
+  /** The claims that seem to conflict with it and do not, the surest first. */
+  readonly qualifications: QualificationConnection;
+  /** The amount it gives, when it gives one. */
+  readonly quantity?: Maybe<Quantity>;
+  /** What narrows it ("in Kursk", "initial"). */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The claim in words, as first stated, without its attribution. */
+  readonly statement: Scalars['String']['output'];
+  /** What it is about, in normal form. */
+  readonly subject: Scalars['String']['output'];
+  /** When it holds, in normal form. */
+  readonly time?: Maybe<Scalars['String']['output']>;
+  /** Sorted keys `facet:VALUE` that say what slot the claim fills, such as `event:MOVE_FORCES` or `status:UNCONFIRMED`. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<AboutRole>>;
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimAssertedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssertionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  degrees?: InputMaybe<ReadonlyArray<Degree>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimCorroborationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimQualificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The claims of this page. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of claims. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** Which claims. All conditions must hold; what is left out does not narrow. */
+export type ClaimFilter = {
+  /** Stated in this article. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Contradicts another claim, or contradicts none. */
+  readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Speaks of this entity in any role. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Gives a place, or gives none. */
+  readonly hasPlace?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Gives an amount, or gives none. */
+  readonly hasQuantity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Gives a time, or gives none. */
+  readonly hasTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Put forward in one of these ways by somebody. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Holds at one of these places, each an entity's id or its name. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Says yes, or no. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** Stated in an article of this story. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** Words to search for in the statements. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Fills a topic key with one of these beginnings, such as `status:`. */
+  readonly topicPrefixes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Fills one of these topic keys, such as `status:UNCONFIRMED`. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Stated in one of these parts of an article. */
+  readonly zones?: InputMaybe<ReadonlyArray<Zone>>;
+};
+
+/** Two claims and how they stand to each other. */
+export type ClaimRelation = {
+  /** The assertions that decided. */
+  readonly decidedBy: ReadonlyArray<Assertion>;
+  /** The id, a hash of type, both claims and kind. */
+  readonly id: Scalars['ID']['output'];
+  /** Which comparison found it. */
+  readonly method: Scalars['String']['output'];
+  /** One plain sentence that names both values. */
+  readonly reason: Scalars['String']['output'];
+  /** What a person judged, SUGGESTED until somebody did. */
+  readonly review: ReviewVerdict;
+  /** The extractor run that made it. */
+  readonly run?: Maybe<ExtractionRun>;
+  /** How sure the comparison is. */
+  readonly score: Scalars['UnitInterval']['output'];
+  /** The two claims, the smaller id first. */
+  readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+/** One of the two claims of a relation. */
+export type ClaimSide = {
+  readonly __typename?: 'ClaimSide';
+  /** Who states it where, by article and place in the text. */
+  readonly assertions: AssertionConnection;
+  /** The claim. */
+  readonly claim: Claim;
+};
+
+
+/** One of the two claims of a relation. */
+export type ClaimSideAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssertionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whoever stands behind a claim with a name: an article, its outlet, or somebody it quotes. */
+export type Claimant = Article | Country | Organization | Outlet | Person;
+
+/** A page of claimants. */
+export type ClaimantConnection = {
+  readonly __typename?: 'ClaimantConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ClaimantEdge>;
+  /** The claimants of this page. */
+  readonly nodes: ReadonlyArray<Claimant>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of claimants. */
+export type ClaimantEdge = {
+  readonly __typename?: 'ClaimantEdge';
+  /** In how many assertions they say so. */
+  readonly assertionCount: Scalars['NonNegativeInt']['output'];
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** When they first said so, as far as known. */
+  readonly firstSaid?: Maybe<Scalars['PartialDate']['output']>;
+  /** When they last said so, as far as known. */
+  readonly lastSaid?: Maybe<Scalars['PartialDate']['output']>;
+  /** The claimant. */
+  readonly node: Claimant;
+};
+
+/** Two claims that cannot both hold. It says that they disagree, never who is right. */
+export type Contradiction = ClaimRelation & Node & {
+  readonly __typename?: 'Contradiction';
+  /** The assertions that decided. */
+  readonly decidedBy: ReadonlyArray<Assertion>;
+  /** How hard the disagreement is. */
+  readonly degree: Degree;
+  /** The id, a hash of type, both claims and kind. */
+  readonly id: Scalars['ID']['output'];
+  /** In what they disagree. */
+  readonly kind: ContradictionKind;
+  /** Which comparison found it. */
+  readonly method: Scalars['String']['output'];
+  /** One plain sentence that names both values. */
+  readonly reason: Scalars['String']['output'];
+  /** What a person judged, SUGGESTED until somebody did. */
+  readonly review: ReviewVerdict;
+  /** The extractor run that made it. */
+  readonly run?: Maybe<ExtractionRun>;
+  /** How sure the comparison is. */
+  readonly score: Scalars['UnitInterval']['output'];
+  /** The two claims, the smaller id first. */
+  readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The contradictions of this page. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contradiction. */
+  readonly node: Contradiction;
+};
+
+/** Which contradictions. All conditions must hold; what is left out does not narrow. */
+export type ContradictionFilter = {
+  /** With a claim that this article states. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these degrees. */
+  readonly degrees?: InputMaybe<ReadonlyArray<Degree>>;
+  /** With a claim that speaks of this entity. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  /** Judged in one of these ways. */
+  readonly reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
+  /** With both claims stated in this story. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** In what two claims can disagree or agree. */
+export type ContradictionKind =
+  /** Why. */
+  | 'CAUSE'
+  /** Where. */
+  | 'PLACE'
+  /** Whether at all, or for or against. */
+  | 'POLARITY'
+  /** How many or how much. */
+  | 'QUANTITY'
+  /** In what role. */
+  | 'ROLE'
+  /** Whether it is confirmed, happening or done. */
+  | 'STATUS'
+  /** When. */
+  | 'TIMING';
+
+/** Two claims of different articles that fill the same slot with values that agree. */
+export type Corroboration = ClaimRelation & Node & {
+  readonly __typename?: 'Corroboration';
+  /** The assertions that decided. */
+  readonly decidedBy: ReadonlyArray<Assertion>;
+  /** The id, a hash of type, both claims and kind. */
+  readonly id: Scalars['ID']['output'];
+  /** In what they agree. */
+  readonly kind: ContradictionKind;
+  /** Which comparison found it. */
+  readonly method: Scalars['String']['output'];
+  /** One plain sentence that names both values. */
+  readonly reason: Scalars['String']['output'];
+  /** What a person judged, SUGGESTED until somebody did. */
+  readonly review: ReviewVerdict;
+  /** The extractor run that made it. */
+  readonly run?: Maybe<ExtractionRun>;
+  /** How sure the comparison is. */
+  readonly score: Scalars['UnitInterval']['output'];
+  /** The two claims, the smaller id first. */
+  readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+/** A page of corroborations. */
+export type CorroborationConnection = {
+  readonly __typename?: 'CorroborationConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<CorroborationEdge>;
+  /** The corroborations of this page. */
+  readonly nodes: ReadonlyArray<Corroboration>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of corroborations. */
+export type CorroborationEdge = {
+  readonly __typename?: 'CorroborationEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The corroboration. */
+  readonly node: Corroboration;
+};
+
+/** A country, and its government as a speaker. */
+export type Country = Entity & Node & {
+  readonly __typename?: 'Country';
+  /** Other names it goes by, sorted. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims its government is quoted for, by statement. */
+  readonly asserts: ClaimConnection;
+  /** The articles that name it as a source or rely on it, by title. */
+  readonly citedBy: CitedByConnection;
+  /** The claims that speak of it, by statement. */
+  readonly claims: ClaimConnection;
+  /** Its two letters. */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The articles that name it, by title. */
+  readonly mentionedIn: ArticleConnection;
+  /** The fullest name. */
+  readonly name: Scalars['String']['output'];
+  /** What is told on its government's word, by article and place in the text. */
+  readonly said: AssertionConnection;
+  /** Its item in Wikidata, when known. */
+  readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A country, and its government as a speaker. */
+export type CountryAssertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, and its government as a speaker. */
+export type CountryCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, and its government as a speaker. */
+export type CountryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<AboutRole>>;
+};
+
+
+/** A country, and its government as a speaker. */
+export type CountryMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, and its government as a speaker. */
+export type CountrySaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** The countries of this page. */
+  readonly nodes: ReadonlyArray<Country>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of countries. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The country. */
+  readonly node: Country;
+};
+
+/** How precisely a date is known. */
+export type DatePrecision =
+  /** The day. */
+  | 'DAY'
+  /** The month. */
+  | 'MONTH'
+  /** The instant. */
+  | 'SECOND'
+  /** The year. */
+  | 'YEAR';
+
+/** How hard a contradiction is. */
+export type Degree =
+  /** Both cannot hold even when read charitably. */
+  | 'STRONG'
+  /** Incompatible on a natural reading; hedges, dates or scope leave room. */
+  | 'WEAK';
+
+/** Who or what a text can name. Identity across articles beyond the name is a judgement, never a fact of the graph. */
+export type Entity = {
+  /** Other names it goes by, sorted. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The articles that name it as a source or rely on it, by title. */
+  readonly citedBy: CitedByConnection;
+  /** The claims that speak of it, by statement. */
+  readonly claims: ClaimConnection;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The articles that name it, by title. */
+  readonly mentionedIn: ArticleConnection;
+  /** The fullest name. */
+  readonly name: Scalars['String']['output'];
+  /** Its item in Wikidata, when known. */
+  readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Who or what a text can name. Identity across articles beyond the name is a judgement, never a fact of the graph. */
+export type EntityCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who or what a text can name. Identity across articles beyond the name is a judgement, never a fact of the graph. */
+export type EntityClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<AboutRole>>;
+};
+
+
+/** Who or what a text can name. Identity across articles beyond the name is a judgement, never a fact of the graph. */
+export type EntityMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which people, outlets, organizations, countries or places. What is left out does not narrow. */
+export type EntityFilter = {
+  /** Named in this article. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the name or an alias, in any case. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Named in an article of this story. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One configuration of the extractor. */
+export type ExtractionRun = Node & {
+  readonly __typename?: 'ExtractionRun';
+  /** A hash of its rules and settings. */
+  readonly configHash: Scalars['String']['output'];
+  /** What read the texts. */
+  readonly engine: Scalars['String']['output'];
+  /** The id, a hash of engine, version and configuration. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was first used on this graph. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its version. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** A page of runs. */
+export type ExtractionRunConnection = {
+  readonly __typename?: 'ExtractionRunConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ExtractionRunEdge>;
+  /** The runs of this page. */
+  readonly nodes: ReadonlyArray<ExtractionRun>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of runs. */
+export type ExtractionRunEdge = {
+  readonly __typename?: 'ExtractionRunEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The run. */
+  readonly node: ExtractionRun;
+};
+
+/** Numbers that count the same thing at the same stage, whoever gives them. */
+export type FigureGroup = {
+  readonly __typename?: 'FigureGroup';
+  /** How many articles give a number here. */
+  readonly articleCount: Scalars['NonNegativeInt']['output'];
+  /** The articles by id, 50 at most. */
+  readonly articles: ReadonlyArray<Article>;
+  /** How many claims give a number here. */
+  readonly claimCount: Scalars['NonNegativeInt']['output'];
+  /** The claims by number, 50 at most. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The greatest of the group's stated values and bounds. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+  /** The least of the group's stated values and bounds. */
+  readonly min?: Maybe<Scalars['Float']['output']>;
+  /** What part is counted; null when nothing narrows it. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The topic keys that its claims share: what happens, in what unit, at what stage. */
+  readonly topics: ReadonlyArray<Scalars['String']['output']>;
+  /** The unit as written, in the singular. */
+  readonly unit: Scalars['String']['output'];
+};
+
+/** A page of groups of numbers. */
+export type FigureGroupConnection = {
+  readonly __typename?: 'FigureGroupConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<FigureGroupEdge>;
+  /** The groups of numbers of this page. */
+  readonly nodes: ReadonlyArray<FigureGroup>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of groups of numbers. */
+export type FigureGroupEdge = {
+  readonly __typename?: 'FigureGroupEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group of numbers. */
+  readonly node: FigureGroup;
+};
+
+/** A page of other entities. */
+export type IdentityConnection = {
+  readonly __typename?: 'IdentityConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<IdentityEdge>;
+  /** The other entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of other entities. */
+export type IdentityEdge = {
+  readonly __typename?: 'IdentityEdge';
+  /** Who judged. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** Whether the two are one. */
+  readonly judgement: IdentityJudgement;
+  /** The other entity. */
+  readonly node: Entity;
+};
+
+/** Whether two entities are one. */
+export type IdentityJudgement =
+  /** They are not. */
+  | 'NOT_SAME'
+  /** They are. */
+  | 'SAME'
+  /** It cannot be told. */
+  | 'UNSURE';
+
+/** One row of the ledger: what became of a text that came in. */
+export type Ingest = {
+  readonly __typename?: 'Ingest';
+  /** When this was recorded. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it was tried. */
+  readonly attempts: Scalars['NonNegativeInt']['output'];
+  /** The code of the error that stopped it. */
+  readonly errorCode?: Maybe<Scalars['String']['output']>;
+  /** The key of the text. */
+  readonly key: Scalars['String']['output'];
+  /** The extractor run that read it. */
+  readonly run?: Maybe<ExtractionRun>;
+  /** How far it came. */
+  readonly state: IngestState;
+  /** sha-256 of the text, once it could be read. */
+  readonly textHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of rows of the ledger. */
+export type IngestConnection = {
+  readonly __typename?: 'IngestConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<IngestEdge>;
+  /** The rows of the ledger of this page. */
+  readonly nodes: ReadonlyArray<Ingest>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of rows of the ledger. */
+export type IngestEdge = {
+  readonly __typename?: 'IngestEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row of the ledger. */
+  readonly node: Ingest;
+};
+
+/** How far a text came. */
+export type IngestState =
+  /** In the graph. */
+  | 'DONE'
+  /** Refused or broken off. */
+  | 'FAILED'
+  /** Taken in, not yet in the graph. */
+  | 'RECEIVED';
+
+/** A page of named entities. */
+export type MentionConnection = {
+  readonly __typename?: 'MentionConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<MentionEdge>;
+  /** The named entities of this page. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of named entities. */
+export type MentionEdge = {
+  readonly __typename?: 'MentionEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The named entity. */
+  readonly node: Entity;
+  /** The words that name it, in the order of the text. */
+  readonly spans: ReadonlyArray<MentionSpan>;
+};
+
+/** What sort of name it is. */
+export type MentionForm =
+  /** A word for the people of a country ("Russian"). */
+  | 'DEMONYM'
+  /** A seat that stands for a government ("Moscow"). */
+  | 'METONYM'
+  /** A proper name. */
+  | 'NAME'
+  /** An office that stands for its holder. */
+  | 'OFFICE'
+  /** A pronoun. */
+  | 'PRONOUN';
+
+/** Words that name an entity. */
+export type MentionSpan = {
+  readonly __typename?: 'MentionSpan';
+  /** The code unit after the last. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The words themselves. */
+  readonly exact: Scalars['String']['output'];
+  /** What sort of name it is. */
+  readonly form: MentionForm;
+  /** First UTF-16 code unit of the stored text. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+};
+
+/** How a claim is put forward. */
+export type Modality =
+  /** As an allegation. */
+  | 'ALLEGED'
+  /** As a fact. */
+  | 'ASSERTED'
+  /** Under a condition. */
+  | 'CONDITIONAL'
+  /** As a denial of its opposite. */
+  | 'DENIED'
+  /** As a plan. */
+  | 'PLANNED'
+  /** As possible. */
+  | 'POSSIBLE'
+  /** As something to come. */
+  | 'PREDICTED'
+  /** As probable. */
+  | 'PROBABLE'
+  /** As something reported. */
+  | 'REPORTED'
+  /** As not confirmed. */
+  | 'UNCONFIRMED';
+
+/** Anything that has an id of its own. Ids are hashes of what the thing is, so they stay the same wherever it is read again. */
+export type Node = {
+  /** The id, a sha-256 in hex. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A named body: a ministry, a company, an alliance, a service. */
+export type Organization = Entity & Node & {
+  readonly __typename?: 'Organization';
+  /** Other names it goes by, sorted. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims it is quoted for, by statement. */
+  readonly asserts: ClaimConnection;
+  /** The articles that name it as a source or rely on it, by title. */
+  readonly citedBy: CitedByConnection;
+  /** The claims that speak of it, by statement. */
+  readonly claims: ClaimConnection;
+  /** The country it belongs to, when known. */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The articles that name it, by title. */
+  readonly mentionedIn: ArticleConnection;
+  /** The fullest name. */
+  readonly name: Scalars['String']['output'];
+  /** What is told on its word, by article and place in the text. */
+  readonly said: AssertionConnection;
+  /** Whether it is the same as another, as somebody judged. */
+  readonly sameAs: IdentityConnection;
+  /** Its item in Wikidata, when known. */
+  readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A named body: a ministry, a company, an alliance, a service. */
+export type OrganizationAssertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named body: a ministry, a company, an alliance, a service. */
+export type OrganizationCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named body: a ministry, a company, an alliance, a service. */
+export type OrganizationClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<AboutRole>>;
+};
+
+
+/** A named body: a ministry, a company, an alliance, a service. */
+export type OrganizationMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named body: a ministry, a company, an alliance, a service. */
+export type OrganizationSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named body: a ministry, a company, an alliance, a service. */
+export type OrganizationSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  readonly __typename?: 'OrganizationConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The organizations of this page. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of organizations. */
+export type OrganizationEdge = {
+  readonly __typename?: 'OrganizationEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization. */
+  readonly node: Organization;
+};
+
+/** Who publishes pages. */
+export type Outlet = Entity & Node & {
+  readonly __typename?: 'Outlet';
+  /** Other names it goes by, sorted. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The articles it published, by title. */
+  readonly articles: ArticleConnection;
+  /** The claims of its articles and those it is quoted for, by statement. */
+  readonly asserts: ClaimConnection;
+  /** The articles that name it as a source or rely on it, by title. */
+  readonly citedBy: CitedByConnection;
+  /** The claims that speak of it, by statement. */
+  readonly claims: ClaimConnection;
+  /** The country it is based in, when known. */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** Its registrable domain, when known. */
+  readonly domain?: Maybe<Scalars['String']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The articles that name it, by title. */
+  readonly mentionedIn: ArticleConnection;
+  /** The fullest name. */
+  readonly name: Scalars['String']['output'];
+  /** What is told on its word, by article and place in the text. */
+  readonly said: AssertionConnection;
+  /** Whether it is the same as another, as somebody judged. */
+  readonly sameAs: IdentityConnection;
+  /** Its item in Wikidata, when known. */
+  readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Who publishes pages. */
+export type OutletArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes pages. */
+export type OutletAssertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes pages. */
+export type OutletCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes pages. */
+export type OutletClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<AboutRole>>;
+};
+
+
+/** Who publishes pages. */
+export type OutletMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes pages. */
+export type OutletSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes pages. */
+export type OutletSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of outlets. */
+export type OutletConnection = {
+  readonly __typename?: 'OutletConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<OutletEdge>;
+  /** The outlets of this page. */
+  readonly nodes: ReadonlyArray<Outlet>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of outlets. */
+export type OutletEdge = {
+  readonly __typename?: 'OutletEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The outlet. */
+  readonly node: Outlet;
+};
+
+/** Where a page begins and whether more follows. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last item: give it as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A human being, or the holder of a named office. */
+export type Person = Entity & Node & {
+  readonly __typename?: 'Person';
+  /** Other names it goes by, sorted. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The claims the person is quoted for, by statement. */
+  readonly asserts: ClaimConnection;
+  /** The articles that name it as a source or rely on it, by title. */
+  readonly citedBy: CitedByConnection;
+  /** The claims that speak of it, by statement. */
+  readonly claims: ClaimConnection;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether only the office is known ("Ukrainian ambassador to South Korea"), not who holds it. */
+  readonly isOffice: Scalars['Boolean']['output'];
+  /** The articles that name it, by title. */
+  readonly mentionedIn: ArticleConnection;
+  /** The fullest name. */
+  readonly name: Scalars['String']['output'];
+  /** What is told on the person's word, by article and place in the text. */
+  readonly said: AssertionConnection;
+  /** Whether the person is the same as another, as somebody judged. */
+  readonly sameAs: IdentityConnection;
+  /** The title or role written beside the name. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Its item in Wikidata, when known. */
+  readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A human being, or the holder of a named office. */
+export type PersonAssertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, or the holder of a named office. */
+export type PersonCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, or the holder of a named office. */
+export type PersonClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<AboutRole>>;
+};
+
+
+/** A human being, or the holder of a named office. */
+export type PersonMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, or the holder of a named office. */
+export type PersonSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, or the holder of a named office. */
+export type PersonSameAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  readonly __typename?: 'PersonConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<PersonEdge>;
+  /** The people of this page. */
+  readonly nodes: ReadonlyArray<Person>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of people. */
+export type PersonEdge = {
+  readonly __typename?: 'PersonEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The person. */
+  readonly node: Person;
+};
+
+/** A named place that is no country. */
+export type Place = Entity & Node & {
+  readonly __typename?: 'Place';
+  /** Other names it goes by, sorted. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The articles that name it as a source or rely on it, by title. */
+  readonly citedBy: CitedByConnection;
+  /** The claims that speak of it, by statement. */
+  readonly claims: ClaimConnection;
+  /** The country it lies in, when known. */
+  readonly countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** The articles that name it, by title. */
+  readonly mentionedIn: ArticleConnection;
+  /** The fullest name. */
+  readonly name: Scalars['String']['output'];
+  /** Its item in Wikidata, when known. */
+  readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A named place that is no country. */
+export type PlaceCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named place that is no country. */
+export type PlaceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<ReadonlyArray<AboutRole>>;
+};
+
+
+/** A named place that is no country. */
+export type PlaceMentionedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  readonly __typename?: 'PlaceConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The places of this page. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of places. */
+export type PlaceEdge = {
+  readonly __typename?: 'PlaceEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place. */
+  readonly node: Place;
+};
+
+/** Whether a claim says yes or no. */
+export type Polarity =
+  /** It does not hold. */
+  | 'NEGATIVE'
+  /** It holds. */
+  | 'POSITIVE';
+
+/** Two claims that look like a conflict and are none. */
+export type Qualification = ClaimRelation & Node & {
+  readonly __typename?: 'Qualification';
+  /** The assertions that decided. */
+  readonly decidedBy: ReadonlyArray<Assertion>;
+  /** The id, a hash of type, both claims and kind. */
+  readonly id: Scalars['ID']['output'];
+  /** Why they can both hold. */
+  readonly kind: QualificationKind;
+  /** Which comparison found it. */
+  readonly method: Scalars['String']['output'];
+  /** One plain sentence that names both values. */
+  readonly reason: Scalars['String']['output'];
+  /** What a person judged, SUGGESTED until somebody did. */
+  readonly review: ReviewVerdict;
+  /** The extractor run that made it. */
+  readonly run?: Maybe<ExtractionRun>;
+  /** How sure the comparison is. */
+  readonly score: Scalars['UnitInterval']['output'];
+  /** The two claims, the smaller id first. */
+  readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+/** A page of qualifications. */
+export type QualificationConnection = {
+  readonly __typename?: 'QualificationConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<QualificationEdge>;
+  /** The qualifications of this page. */
+  readonly nodes: ReadonlyArray<Qualification>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of qualifications. */
+export type QualificationEdge = {
+  readonly __typename?: 'QualificationEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The qualification. */
+  readonly node: Qualification;
+};
+
+/** Which qualifications. All conditions must hold; what is left out does not narrow. */
+export type QualificationFilter = {
+  /** With a claim that this article states. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** With a claim that speaks of this entity. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+  /** With both claims stated in this story. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Why two claims that look like a conflict are none. */
+export type QualificationKind =
+  /** A bound leaves room for the other value. */
+  | 'BOUND'
+  /** One says the other more precisely. */
+  | 'REFINEMENT'
+  /** They count different parts. */
+  | 'SCOPE'
+  /** They speak of different stages. */
+  | 'STAGE'
+  /** They speak of different times. */
+  | 'TIME';
+
+/** A counted amount with its bounds; a bound of null means that none was stated. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** The words that soften it; null for a plain number. */
+  readonly approximator?: Maybe<Scalars['String']['output']>;
+  /** The least it can be. */
+  readonly atLeast?: Maybe<Scalars['Float']['output']>;
+  /** The most it can be: 100,000 for "up to 100,000". */
+  readonly atMost?: Maybe<Scalars['Float']['output']>;
+  /** What is counted, in words. */
+  readonly counts: Scalars['String']['output'];
+  /** What part is counted; null when nothing narrows it. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The unit in the singular, or as a symbol. */
+  readonly unit: Scalars['String']['output'];
+  /** The number as stated; null for words such as "thousands". */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One article, by its id or by the key it came in with; give exactly one of the two. */
+  readonly article?: Maybe<Article>;
+  /** All articles by title. */
+  readonly articles: ArticleConnection;
+  /** All assertions, by article and place in its text: a flat table of who said what where. */
+  readonly assertions: AssertionConnection;
+  /** One claim. */
+  readonly claim?: Maybe<Claim>;
+  /** All claims that somebody holds at present, by statement; with `filter.text`, the best match first. */
+  readonly claims: ClaimConnection;
+  /** Pairs of claims that cannot both hold, the surest first. */
+  readonly contradictions: ContradictionConnection;
+  /** All countries that are named, by name. */
+  readonly countries: CountryConnection;
+  /** One country, when any article names it. */
+  readonly country?: Maybe<Country>;
+  /** The ledger: what became of each text that came in, by key. */
+  readonly ingests: IngestConnection;
+  /** Anything with an id: a node of the graph or a relation between two claims. */
+  readonly node?: Maybe<Node>;
+  /** Many things by id, in the order of the ids; null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** One organization. */
+  readonly organization?: Maybe<Organization>;
+  /** All organizations by name. */
+  readonly organizations: OrganizationConnection;
+  /** One outlet. */
+  readonly outlet?: Maybe<Outlet>;
+  /** All outlets by name, those that are only cited too. */
+  readonly outlets: OutletConnection;
+  /** All people by name. */
+  readonly people: PersonConnection;
+  /** One person. */
+  readonly person?: Maybe<Person>;
+  /** All places that are named, by name. */
+  readonly places: PlaceConnection;
+  /** Pairs of claims that look like a conflict and are none, the surest first. */
+  readonly qualifications: QualificationConnection;
+  /** The extractor's runs, the newest version last. */
+  readonly runs: ExtractionRunConnection;
+  /** How much the graph holds. */
+  readonly stats: Stats;
+  /** All stories, the one with most articles first. */
+  readonly stories: StoryConnection;
+  /** One story, by its id or by an id it had before it grew. */
+  readonly story?: Maybe<Story>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryArticleArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssertionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryCountryArgs = {
+  code: Scalars['CountryCode']['input'];
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryIngestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<IngestState>>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryOutletArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryOutletsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryQualificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QualificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryStoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** What a person judged of a relation. */
+export type ReviewVerdict =
+  /** It stands. */
+  | 'CONFIRMED'
+  /** It does not stand. */
+  | 'REJECTED'
+  /** Nobody judged yet. */
+  | 'SUGGESTED';
+
+/** One link of an attribution. */
+export type SourceLink = {
+  readonly __typename?: 'SourceLink';
+  /** The words that attribute ("according to"); null for a bare quotation. */
+  readonly cue?: Maybe<Scalars['String']['output']>;
+  /** How the speaker's words are given. */
+  readonly kind: AttributionKind;
+  /** Its place in the chain, from 0 at the outermost relay. */
+  readonly order: Scalars['NonNegativeInt']['output'];
+  /** The words for the speaker at this place; null when the speaker is understood. */
+  readonly span?: Maybe<WordSpan>;
+  /** Whose word it is, or who passed it on. */
+  readonly speaker: Speaker;
+};
+
+/** The one whose word is given. */
+export type Speaker = Country | Organization | Outlet | Person | UnnamedSource;
+
+/** How much the graph holds. Assertions are those that stand at present. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** Articles. */
+  readonly articles: Scalars['NonNegativeInt']['output'];
+  /** Assertions that stand. */
+  readonly assertions: Scalars['NonNegativeInt']['output'];
+  /** Claims. */
+  readonly claims: Scalars['NonNegativeInt']['output'];
+  /** Pairs of claims that cannot both hold. */
+  readonly contradictions: Scalars['NonNegativeInt']['output'];
+  /** Pairs of claims that agree. */
+  readonly corroborations: Scalars['NonNegativeInt']['output'];
+  /** Countries. */
+  readonly countries: Scalars['NonNegativeInt']['output'];
+  /** Organizations. */
+  readonly organizations: Scalars['NonNegativeInt']['output'];
+  /** Outlets, those only cited too. */
+  readonly outlets: Scalars['NonNegativeInt']['output'];
+  /** People. */
+  readonly people: Scalars['NonNegativeInt']['output'];
+  /** Places. */
+  readonly places: Scalars['NonNegativeInt']['output'];
+  /** Pairs that look like a conflict and are none. */
+  readonly qualifications: Scalars['NonNegativeInt']['output'];
+  /** Stories. */
+  readonly stories: Scalars['NonNegativeInt']['output'];
+  /** Sources without a name. */
+  readonly unnamedSources: Scalars['NonNegativeInt']['output'];
+  /** States of their texts. */
+  readonly versions: Scalars['NonNegativeInt']['output'];
+};
+
+/** Articles that tell of the same event. */
+export type Story = Node & {
+  readonly __typename?: 'Story';
+  /** Its articles, by title. */
+  readonly articles: ArticleConnection;
+  /** The claims of its articles, by statement. */
+  readonly claims: ClaimConnection;
+  /** Pairs of its claims that cannot both hold, the surest first. */
+  readonly contradictions: ContradictionConnection;
+  /** Pairs of its claims that agree across articles, the surest first. */
+  readonly corroborations: CorroborationConnection;
+  /** The numbers of the story, grouped by what they count. */
+  readonly figures: FigureGroupConnection;
+  /** The earliest publication that is known. */
+  readonly firstSaid?: Maybe<Scalars['PartialDate']['output']>;
+  /** The id, from the smallest id of its articles. */
+  readonly id: Scalars['ID']['output'];
+  /** The title of the article that names it. */
+  readonly label: Scalars['String']['output'];
+  /** The latest publication that is known. */
+  readonly lastSaid?: Maybe<Scalars['PartialDate']['output']>;
+  /** Pairs of its claims that look like a conflict and are none, the surest first. */
+  readonly qualifications: QualificationConnection;
+};
+
+
+/** Articles that tell of the same event. */
+export type StoryArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Articles that tell of the same event. */
+export type StoryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Articles that tell of the same event. */
+export type StoryContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  degrees?: InputMaybe<ReadonlyArray<Degree>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
+};
+
+
+/** Articles that tell of the same event. */
+export type StoryCorroborationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Articles that tell of the same event. */
+export type StoryFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** Articles that tell of the same event. */
+export type StoryQualificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+};
+
+/** A page of stories. */
+export type StoryConnection = {
+  readonly __typename?: 'StoryConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<StoryEdge>;
+  /** The stories of this page. */
+  readonly nodes: ReadonlyArray<Story>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of stories. */
+export type StoryEdge = {
+  readonly __typename?: 'StoryEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The story. */
+  readonly node: Story;
+};
+
+/** Which stories. What is left out does not narrow. */
+export type StoryFilter = {
+  /** Words of the label, in any case. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** With at least so many articles. */
+  readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a chain of sources ends. */
+export type Terminal =
+  /** With a source kept unnamed. */
+  | 'ANONYMOUS'
+  /** With the article's own word. */
+  | 'ARTICLE_ITSELF'
+  /** With a named body or a government. */
+  | 'NAMED_BODY'
+  /** With the holder of a named office. */
+  | 'NAMED_OFFICE'
+  /** With a person by name. */
+  | 'NAMED_PERSON'
+  /** With a named outlet. */
+  | 'OUTLET'
+  /** With reports nobody names. */
+  | 'UNATTRIBUTED_REPORTS'
+  /** With a group without names. */
+  | 'UNNAMED_GROUP';
+
+/** A stretch of an article's text that can be found again: position, exact text and up to 32 code units on both sides. */
+export type TextSpan = {
+  readonly __typename?: 'TextSpan';
+  /** The code unit after the last. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The words themselves. */
+  readonly exact: Scalars['String']['output'];
+  /** What stands right before. */
+  readonly prefix: Scalars['String']['output'];
+  /** Which sentence of the text it is in, from 0. */
+  readonly sentence: Scalars['NonNegativeInt']['output'];
+  /** First UTF-16 code unit of the stored text. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** What stands right after. */
+  readonly suffix: Scalars['String']['output'];
+  /** Which part of the article it is in. */
+  readonly zone: Zone;
+};
+
+/** What sort of source has no name. */
+export type UnnamedKind =
+  /** A source that is kept unnamed. */
+  | 'ANONYMOUS'
+  /** Experts or analysts. */
+  | 'EXPERTS'
+  /** Intelligence circles. */
+  | 'INTELLIGENCE'
+  /** Leaders. */
+  | 'LEADERS'
+  /** Officials. */
+  | 'OFFICIALS'
+  /** The public. */
+  | 'PUBLIC'
+  /** Reports that are not named. */
+  | 'REPORTS'
+  /** States taken together. */
+  | 'STATES';
+
+/** A source without a name. It belongs to its article and is never merged with that of another. */
+export type UnnamedSource = Node & {
+  readonly __typename?: 'UnnamedSource';
+  /** The article that relies on it. */
+  readonly article: Article;
+  /** The id, a hash of article, kind and words. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of source it is said to be. */
+  readonly kind: UnnamedKind;
+  /** What is told on its word, in the order of the text. */
+  readonly said: AssertionConnection;
+  /** The words of the article for it. */
+  readonly words: Scalars['String']['output'];
+};
+
+
+/** A source without a name. It belongs to its article and is never merged with that of another. */
+export type UnnamedSourceSaidArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who speaks. */
+export type Voice =
+  /** Somebody else, by the article. */
+  | 'ATTRIBUTED'
+  /** The article itself. */
+  | 'OUTLET';
+
+/** Words at a place in an article's text. */
+export type WordSpan = {
+  readonly __typename?: 'WordSpan';
+  /** The code unit after the last. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The words themselves. */
+  readonly exact: Scalars['String']['output'];
+  /** First UTF-16 code unit of the stored text. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+};
+
+/** A part of an article. */
+export type Zone =
+  /** The text after the opening. */
+  | 'BODY'
+  /** The headline. */
+  | 'HEADLINE'
+  /** The opening. */
+  | 'LEAD'
+  /** What follows the text. */
+  | 'TRAILER';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CitationTarget:
+    | ( ArticleRow )
+    | ( CountryRow )
+    | ( OrganizationRow )
+    | ( OutletRow )
+    | ( PersonRow )
+    | ( PlaceRow )
+    | ( UnnamedSourceRow )
+  ;
+  Claimant:
+    | ( ArticleRow )
+    | ( CountryRow )
+    | ( OrganizationRow )
+    | ( OutletRow )
+    | ( PersonRow )
+  ;
+  Speaker:
+    | ( CountryRow )
+    | ( OrganizationRow )
+    | ( OutletRow )
+    | ( PersonRow )
+    | ( UnnamedSourceRow )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ClaimRelation:
+    | ( ContradictionRow )
+    | ( CorroborationRow )
+    | ( QualificationRow )
+  ;
+  Entity:
+    | ( CountryRow )
+    | ( OrganizationRow )
+    | ( OutletRow )
+    | ( PersonRow )
+    | ( PlaceRow )
+  ;
+  Node:
+    | ( ArticleRow )
+    | ( ArticleVersionRow )
+    | ( AssertionRow )
+    | ( ClaimRow )
+    | ( ContradictionRow )
+    | ( CorroborationRow )
+    | ( CountryRow )
+    | ( ExtractionRunRow )
+    | ( OrganizationRow )
+    | ( OutletRow )
+    | ( PersonRow )
+    | ( PlaceRow )
+    | ( QualificationRow )
+    | ( StoryRow )
+    | ( UnnamedSourceRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AboutConnection: ResolverTypeWrapper<Omit<AboutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AboutEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  AboutEdge: ResolverTypeWrapper<AboutEdgeModel>;
+  AboutRole: AboutRole;
+  Article: ResolverTypeWrapper<ArticleRow>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  ArticleVersion: ResolverTypeWrapper<ArticleVersionRow>;
+  ArticleVersionConnection: ResolverTypeWrapper<Omit<ArticleVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['ArticleVersion']> }>;
+  ArticleVersionEdge: ResolverTypeWrapper<Omit<ArticleVersionEdge, 'node'> & { node: ResolversTypes['ArticleVersion'] }>;
+  Assertion: ResolverTypeWrapper<AssertionRow>;
+  AssertionConnection: ResolverTypeWrapper<Omit<AssertionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssertionEdge']>, nodes: ReadonlyArray<ResolversTypes['Assertion']> }>;
+  AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
+  AssertionFilter: AssertionFilter;
+  AttributionKind: AttributionKind;
+  BoilerplateReason: BoilerplateReason;
+  BoilerplateSpan: ResolverTypeWrapper<BoilerplateSpan>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['CitationTarget']> }>;
+  CitationEdge: ResolverTypeWrapper<CitationEdgeModel>;
+  CitationKind: CitationKind;
+  CitationTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitationTarget']>;
+  CitedByConnection: ResolverTypeWrapper<Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  CitedByEdge: ResolverTypeWrapper<CitedByEdgeModel>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  ClaimRelation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ClaimRelation']>;
+  ClaimSide: ResolverTypeWrapper<ClaimRow>;
+  Claimant: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Claimant']>;
+  ClaimantConnection: ResolverTypeWrapper<Omit<ClaimantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimantEdge']>, nodes: ReadonlyArray<ResolversTypes['Claimant']> }>;
+  ClaimantEdge: ResolverTypeWrapper<ClaimantEdgeModel>;
+  Contradiction: ResolverTypeWrapper<ContradictionRow>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contradiction']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionFilter: ContradictionFilter;
+  ContradictionKind: ContradictionKind;
+  Corroboration: ResolverTypeWrapper<CorroborationRow>;
+  CorroborationConnection: ResolverTypeWrapper<Omit<CorroborationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CorroborationEdge']>, nodes: ReadonlyArray<ResolversTypes['Corroboration']> }>;
+  CorroborationEdge: ResolverTypeWrapper<Omit<CorroborationEdge, 'node'> & { node: ResolversTypes['Corroboration'] }>;
+  Country: ResolverTypeWrapper<CountryRow>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversTypes['Country']> }>;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  DatePrecision: DatePrecision;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Degree: Degree;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityFilter: EntityFilter;
+  ExtractionRun: ResolverTypeWrapper<ExtractionRunRow>;
+  ExtractionRunConnection: ResolverTypeWrapper<Omit<ExtractionRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExtractionRunEdge']>, nodes: ReadonlyArray<ResolversTypes['ExtractionRun']> }>;
+  ExtractionRunEdge: ResolverTypeWrapper<Omit<ExtractionRunEdge, 'node'> & { node: ResolversTypes['ExtractionRun'] }>;
+  FigureGroup: ResolverTypeWrapper<FigureGroupRow>;
+  FigureGroupConnection: ResolverTypeWrapper<Omit<FigureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['FigureGroup']> }>;
+  FigureGroupEdge: ResolverTypeWrapper<Omit<FigureGroupEdge, 'node'> & { node: ResolversTypes['FigureGroup'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityConnection: ResolverTypeWrapper<Omit<IdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IdentityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  IdentityEdge: ResolverTypeWrapper<IdentityEdgeModel>;
+  IdentityJudgement: IdentityJudgement;
+  Ingest: ResolverTypeWrapper<IngestRow>;
+  IngestConnection: ResolverTypeWrapper<Omit<IngestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IngestEdge']>, nodes: ReadonlyArray<ResolversTypes['Ingest']> }>;
+  IngestEdge: ResolverTypeWrapper<Omit<IngestEdge, 'node'> & { node: ResolversTypes['Ingest'] }>;
+  IngestState: IngestState;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  MentionEdge: ResolverTypeWrapper<MentionEdgeModel>;
+  MentionForm: MentionForm;
+  MentionSpan: ResolverTypeWrapper<MentionSpan>;
+  Modality: Modality;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  Outlet: ResolverTypeWrapper<OutletRow>;
+  OutletConnection: ResolverTypeWrapper<Omit<OutletConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OutletEdge']>, nodes: ReadonlyArray<ResolversTypes['Outlet']> }>;
+  OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  Place: ResolverTypeWrapper<PlaceRow>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Place']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['Place'] }>;
+  Polarity: Polarity;
+  Qualification: ResolverTypeWrapper<QualificationRow>;
+  QualificationConnection: ResolverTypeWrapper<Omit<QualificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['QualificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Qualification']> }>;
+  QualificationEdge: ResolverTypeWrapper<Omit<QualificationEdge, 'node'> & { node: ResolversTypes['Qualification'] }>;
+  QualificationFilter: QualificationFilter;
+  QualificationKind: QualificationKind;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReviewVerdict: ReviewVerdict;
+  SourceLink: ResolverTypeWrapper<SourceLinkRow>;
+  Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
+  Stats: ResolverTypeWrapper<StatsRow>;
+  Story: ResolverTypeWrapper<StoryRow>;
+  StoryConnection: ResolverTypeWrapper<Omit<StoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Story']> }>;
+  StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
+  StoryFilter: StoryFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Terminal: Terminal;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnitInterval: ResolverTypeWrapper<Scalars['UnitInterval']['output']>;
+  UnnamedKind: UnnamedKind;
+  UnnamedSource: ResolverTypeWrapper<UnnamedSourceRow>;
+  Voice: Voice;
+  WordSpan: ResolverTypeWrapper<WordSpan>;
+  Zone: Zone;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AboutConnection: Omit<AboutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AboutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  AboutEdge: AboutEdgeModel;
+  Article: ArticleRow;
+  ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  ArticleVersion: ArticleVersionRow;
+  ArticleVersionConnection: Omit<ArticleVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ArticleVersion']> };
+  ArticleVersionEdge: Omit<ArticleVersionEdge, 'node'> & { node: ResolversParentTypes['ArticleVersion'] };
+  Assertion: AssertionRow;
+  AssertionConnection: Omit<AssertionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssertionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assertion']> };
+  AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
+  AssertionFilter: AssertionFilter;
+  BoilerplateSpan: BoilerplateSpan;
+  Boolean: Scalars['Boolean']['output'];
+  CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitationTarget']> };
+  CitationEdge: CitationEdgeModel;
+  CitationTarget: ResolversUnionTypes<ResolversParentTypes>['CitationTarget'];
+  CitedByConnection: Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  CitedByEdge: CitedByEdgeModel;
+  Claim: ClaimRow;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  ClaimRelation: ResolversInterfaceTypes<ResolversParentTypes>['ClaimRelation'];
+  ClaimSide: ClaimRow;
+  Claimant: ResolversUnionTypes<ResolversParentTypes>['Claimant'];
+  ClaimantConnection: Omit<ClaimantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claimant']> };
+  ClaimantEdge: ClaimantEdgeModel;
+  Contradiction: ContradictionRow;
+  ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contradiction']> };
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  ContradictionFilter: ContradictionFilter;
+  Corroboration: CorroborationRow;
+  CorroborationConnection: Omit<CorroborationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CorroborationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Corroboration']> };
+  CorroborationEdge: Omit<CorroborationEdge, 'node'> & { node: ResolversParentTypes['Corroboration'] };
+  Country: CountryRow;
+  CountryCode: Scalars['CountryCode']['output'];
+  CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  DateTime: Scalars['DateTime']['output'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityFilter: EntityFilter;
+  ExtractionRun: ExtractionRunRow;
+  ExtractionRunConnection: Omit<ExtractionRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExtractionRunEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExtractionRun']> };
+  ExtractionRunEdge: Omit<ExtractionRunEdge, 'node'> & { node: ResolversParentTypes['ExtractionRun'] };
+  FigureGroup: FigureGroupRow;
+  FigureGroupConnection: Omit<FigureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FigureGroup']> };
+  FigureGroupEdge: Omit<FigureGroupEdge, 'node'> & { node: ResolversParentTypes['FigureGroup'] };
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  IdentityConnection: Omit<IdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IdentityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  IdentityEdge: IdentityEdgeModel;
+  Ingest: IngestRow;
+  IngestConnection: Omit<IngestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IngestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ingest']> };
+  IngestEdge: Omit<IngestEdge, 'node'> & { node: ResolversParentTypes['Ingest'] };
+  Int: Scalars['Int']['output'];
+  MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  MentionEdge: MentionEdgeModel;
+  MentionSpan: MentionSpan;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  Organization: OrganizationRow;
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  Outlet: OutletRow;
+  OutletConnection: Omit<OutletConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OutletEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Outlet']> };
+  OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Person: PersonRow;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  Place: PlaceRow;
+  PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Place']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['Place'] };
+  Qualification: QualificationRow;
+  QualificationConnection: Omit<QualificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['QualificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Qualification']> };
+  QualificationEdge: Omit<QualificationEdge, 'node'> & { node: ResolversParentTypes['Qualification'] };
+  QualificationFilter: QualificationFilter;
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  SourceLink: SourceLinkRow;
+  Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
+  Stats: StatsRow;
+  Story: StoryRow;
+  StoryConnection: Omit<StoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Story']> };
+  StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
+  StoryFilter: StoryFilter;
+  String: Scalars['String']['output'];
+  TextSpan: TextSpan;
+  URL: Scalars['URL']['output'];
+  UnitInterval: Scalars['UnitInterval']['output'];
+  UnnamedSource: UnnamedSourceRow;
+  WordSpan: WordSpan;
+};
+
+export type AboutConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AboutConnection'] = ResolversParentTypes['AboutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AboutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AboutEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AboutEdge'] = ResolversParentTypes['AboutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AboutRole'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ArticleAssertionsArgs, 'first'>>;
+  asserts?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleAssertsArgs, 'first'>>;
+  byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cites?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<ArticleCitesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ArticleMentionsArgs, 'first'>>;
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publishedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['ArticleVersionConnection'], ParentType, ContextType, RequireFields<ArticleVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleVersion'] = ResolversParentTypes['ArticleVersion']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ArticleVersionAssertionsArgs, 'first'>>;
+  boilerplate?: Resolver<ReadonlyArray<ResolversTypes['BoilerplateSpan']>, ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleVersionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleVersionConnection'] = ResolversParentTypes['ArticleVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ArticleVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ArticleVersionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleVersionEdge'] = ResolversParentTypes['ArticleVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ArticleVersion'], ParentType, ContextType>;
+};
+
+export type AssertionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+  hedges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  modalities?: Resolver<ReadonlyArray<ResolversTypes['Modality']>, ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  quantityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
+  sourceChain?: Resolver<ReadonlyArray<ResolversTypes['SourceLink']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['TextSpan']>, ParentType, ContextType>;
+  terminal?: Resolver<ResolversTypes['Terminal'], ParentType, ContextType>;
+  timeNormalized?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ArticleVersion'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssertionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AssertionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type BoilerplateSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoilerplateSpan'] = ResolversParentTypes['BoilerplateSpan']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BoilerplateReason'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitationTarget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitationTarget'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['WordSpan']>, ParentType, ContextType>;
+};
+
+export type CitationTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationTarget'] = ResolversParentTypes['CitationTarget']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Organization' | 'Outlet' | 'Person' | 'Place' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type CitedByConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitedByConnection'] = ResolversParentTypes['CitedByConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedByEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CitedByEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitedByEdge'] = ResolversParentTypes['CitedByEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['WordSpan']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  about?: Resolver<ResolversTypes['AboutConnection'], ParentType, ContextType, RequireFields<ClaimAboutArgs, 'first'>>;
+  assertedBy?: Resolver<ResolversTypes['ClaimantConnection'], ParentType, ContextType, RequireFields<ClaimAssertedByArgs, 'first'>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimAssertionsArgs, 'first'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<ClaimContradictionsArgs, 'first'>>;
+  corroborations?: Resolver<ResolversTypes['CorroborationConnection'], ParentType, ContextType, RequireFields<ClaimCorroborationsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  qualifications?: Resolver<ResolversTypes['QualificationConnection'], ParentType, ContextType, RequireFields<ClaimQualificationsArgs, 'first'>>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimRelation'] = ResolversParentTypes['ClaimRelation']> = {
+  __resolveType: TypeResolveFn<'Contradiction' | 'Corroboration' | 'Qualification', ParentType, ContextType>;
+};
+
+export type ClaimSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimSide'] = ResolversParentTypes['ClaimSide']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimSideAssertionsArgs, 'first'>>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claimant'] = ResolversParentTypes['Claimant']> = {
+  __resolveType: TypeResolveFn<'Article' | 'Country' | 'Organization' | 'Outlet' | 'Person', ParentType, ContextType>;
+};
+
+export type ClaimantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimantConnection'] = ResolversParentTypes['ClaimantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claimant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ClaimantEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimantEdge'] = ResolversParentTypes['ClaimantEdge']> = {
+  assertionCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSaid?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastSaid?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claimant'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  decidedBy?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ClaimSide']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type CorroborationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
+  decidedBy?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ClaimSide']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorroborationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorroborationConnection'] = ResolversParentTypes['CorroborationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorroborationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Corroboration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CorroborationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CorroborationEdge'] = ResolversParentTypes['CorroborationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryAssertsArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<CountryCitedByArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'first'>>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<CountrySaidArgs, 'first'>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export type CountryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryConnection'] = ResolversParentTypes['CountryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Organization' | 'Outlet' | 'Person' | 'Place', ParentType, ContextType>;
+};
+
+export type ExtractionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractionRun'] = ResolversParentTypes['ExtractionRun']> = {
+  configHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtractionRunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractionRunConnection'] = ResolversParentTypes['ExtractionRunConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExtractionRunEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ExtractionRunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractionRunEdge'] = ResolversParentTypes['ExtractionRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExtractionRun'], ParentType, ContextType>;
+};
+
+export type FigureGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup']> = {
+  articleCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureGroupConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureGroupConnection'] = ResolversParentTypes['FigureGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FigureGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type FigureGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureGroupEdge'] = ResolversParentTypes['FigureGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureGroup'], ParentType, ContextType>;
+};
+
+export type IdentityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityConnection'] = ResolversParentTypes['IdentityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type IdentityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityEdge'] = ResolversParentTypes['IdentityEdge']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['IdentityJudgement'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type IngestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ingest'] = ResolversParentTypes['Ingest']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IngestState'], ParentType, ContextType>;
+  textHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IngestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestConnection'] = ResolversParentTypes['IngestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IngestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ingest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type IngestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestEdge'] = ResolversParentTypes['IngestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ingest'], ParentType, ContextType>;
+};
+
+export type MentionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type MentionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionEdge'] = ResolversParentTypes['MentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['MentionSpan']>, ParentType, ContextType>;
+};
+
+export type MentionSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionSpan'] = ResolversParentTypes['MentionSpan']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['MentionForm'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Article' | 'ArticleVersion' | 'Assertion' | 'Claim' | 'Contradiction' | 'Corroboration' | 'Country' | 'ExtractionRun' | 'Organization' | 'Outlet' | 'Person' | 'Place' | 'Qualification' | 'Story' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationAssertsArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<OrganizationCitedByArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'first'>>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OrganizationMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<OrganizationSaidArgs, 'first'>>;
+  sameAs?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<OrganizationSameAsArgs, 'first'>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OutletResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OutletArticlesArgs, 'first'>>;
+  asserts?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OutletAssertsArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<OutletCitedByArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OutletClaimsArgs, 'first'>>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OutletMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<OutletSaidArgs, 'first'>>;
+  sameAs?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<OutletSameAsArgs, 'first'>>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutletConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutletConnection'] = ResolversParentTypes['OutletConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OutletEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Outlet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type OutletEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutletEdge'] = ResolversParentTypes['OutletEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Outlet'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  asserts?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonAssertsArgs, 'first'>>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<PersonCitedByArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOffice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PersonMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'first'>>;
+  sameAs?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<PersonSameAsArgs, 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<PlaceCitedByArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'first'>>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<PlaceMentionedInArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type QualificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  decidedBy?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['QualificationKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['ClaimSide']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QualificationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualificationConnection'] = ResolversParentTypes['QualificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type QualificationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QualificationEdge'] = ResolversParentTypes['QualificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Qualification'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  approximator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  atLeast?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  atMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<QueryAssertionsArgs, 'first'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
+  country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  ingests?: Resolver<ResolversTypes['IngestConnection'], ParentType, ContextType, RequireFields<QueryIngestsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, RequireFields<QueryOrganizationsArgs, 'first'>>;
+  outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType, RequireFields<QueryOutletArgs, 'id'>>;
+  outlets?: Resolver<ResolversTypes['OutletConnection'], ParentType, ContextType, RequireFields<QueryOutletsArgs, 'first'>>;
+  people?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPeopleArgs, 'first'>>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  qualifications?: Resolver<ResolversTypes['QualificationConnection'], ParentType, ContextType, RequireFields<QueryQualificationsArgs, 'first'>>;
+  runs?: Resolver<ResolversTypes['ExtractionRunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first'>>;
+  story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+};
+
+export type SourceLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AttributionKind'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  __resolveType: TypeResolveFn<'Country' | 'Organization' | 'Outlet' | 'Person' | 'UnnamedSource', ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  articles?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  assertions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  contradictions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  corroborations?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  qualifications?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  stories?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  unnamedSources?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type StoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<StoryArticlesArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StoryClaimsArgs, 'first'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<StoryContradictionsArgs, 'first'>>;
+  corroborations?: Resolver<ResolversTypes['CorroborationConnection'], ParentType, ContextType, RequireFields<StoryCorroborationsArgs, 'first'>>;
+  figures?: Resolver<ResolversTypes['FigureGroupConnection'], ParentType, ContextType, RequireFields<StoryFiguresArgs, 'first'>>;
+  firstSaid?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSaid?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  qualifications?: Resolver<ResolversTypes['QualificationConnection'], ParentType, ContextType, RequireFields<StoryQualificationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoryConnection'] = ResolversParentTypes['StoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Story']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type StoryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoryEdge'] = ResolversParentTypes['StoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface UnitIntervalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UnitInterval'], any> {
+  name: 'UnitInterval';
+}
+
+export type UnnamedSourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnnamedSource'] = ResolversParentTypes['UnnamedSource']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UnnamedKind'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<UnnamedSourceSaidArgs, 'first'>>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WordSpan'] = ResolversParentTypes['WordSpan']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  AboutConnection?: AboutConnectionResolvers<ContextType>;
+  AboutEdge?: AboutEdgeResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleVersion?: ArticleVersionResolvers<ContextType>;
+  ArticleVersionConnection?: ArticleVersionConnectionResolvers<ContextType>;
+  ArticleVersionEdge?: ArticleVersionEdgeResolvers<ContextType>;
+  Assertion?: AssertionResolvers<ContextType>;
+  AssertionConnection?: AssertionConnectionResolvers<ContextType>;
+  AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  BoilerplateSpan?: BoilerplateSpanResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  CitationTarget?: CitationTargetResolvers<ContextType>;
+  CitedByConnection?: CitedByConnectionResolvers<ContextType>;
+  CitedByEdge?: CitedByEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimRelation?: ClaimRelationResolvers<ContextType>;
+  ClaimSide?: ClaimSideResolvers<ContextType>;
+  Claimant?: ClaimantResolvers<ContextType>;
+  ClaimantConnection?: ClaimantConnectionResolvers<ContextType>;
+  ClaimantEdge?: ClaimantEdgeResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  Corroboration?: CorroborationResolvers<ContextType>;
+  CorroborationConnection?: CorroborationConnectionResolvers<ContextType>;
+  CorroborationEdge?: CorroborationEdgeResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  ExtractionRun?: ExtractionRunResolvers<ContextType>;
+  ExtractionRunConnection?: ExtractionRunConnectionResolvers<ContextType>;
+  ExtractionRunEdge?: ExtractionRunEdgeResolvers<ContextType>;
+  FigureGroup?: FigureGroupResolvers<ContextType>;
+  FigureGroupConnection?: FigureGroupConnectionResolvers<ContextType>;
+  FigureGroupEdge?: FigureGroupEdgeResolvers<ContextType>;
+  IdentityConnection?: IdentityConnectionResolvers<ContextType>;
+  IdentityEdge?: IdentityEdgeResolvers<ContextType>;
+  Ingest?: IngestResolvers<ContextType>;
+  IngestConnection?: IngestConnectionResolvers<ContextType>;
+  IngestEdge?: IngestEdgeResolvers<ContextType>;
+  MentionConnection?: MentionConnectionResolvers<ContextType>;
+  MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MentionSpan?: MentionSpanResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NonNegativeInt?: GraphQLScalarType;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  Outlet?: OutletResolvers<ContextType>;
+  OutletConnection?: OutletConnectionResolvers<ContextType>;
+  OutletEdge?: OutletEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
+  QualificationConnection?: QualificationConnectionResolvers<ContextType>;
+  QualificationEdge?: QualificationEdgeResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SourceLink?: SourceLinkResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  Story?: StoryResolvers<ContextType>;
+  StoryConnection?: StoryConnectionResolvers<ContextType>;
+  StoryEdge?: StoryEdgeResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UnitInterval?: GraphQLScalarType;
+  UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+  WordSpan?: WordSpanResolvers<ContextType>;
+};
+

@@ -1,0 +1,82 @@
+import DataLoader from 'dataloader';
+
+import { type NodeRow } from '../domain/graph-row.ts';
+import { type GraphPage, type GraphRow, type PageRequest } from '../domain/graph-store.ts';
+import { type AnswerReader } from './context.ts';
+
+/** One page of a list, and what narrows it. */
+export interface PageOf {
+  readonly field: string;
+  readonly page: PageRequest;
+  readonly filter: Readonly<Record<string, unknown>>;
+}
+
+/** The ways into the graph; each asks once for all that one step of a request needs. */
+export interface Loaders {
+  /** Anything by id; null when there is none. */
+  node(id: string): Promise<NodeRow | null>;
+  /** What the graph promises to hold, by id. */
+  existing<Type extends NodeRow['__typename']>(type: Type, id: string): Promise<NodeOf<Type>>;
+  /** The like, when it is one of this type. */
+  optional<Type extends NodeRow['__typename']>(
+    type: Type,
+    id: string | null,
+  ): Promise<NodeOf<Type> | null>;
+  /** A page of a relationship field of one parent. */
+  related(parentId: string, request: PageOf): Promise<GraphPage>;
+  /** A page of a root list. */
+  list(request: PageOf): Promise<GraphPage>;
+}
+
+/** The row type of a GraphQL type. */
+export type NodeOf<Type extends NodeRow['__typename']> = Extract<
+  NodeRow,
+  { readonly __typename: Type }
+>;
+
+/** Loaders for one request. */
+export function createLoaders(reader: AnswerReader): Loaders {
+  const nodes = new DataLoader<string, GraphRow | null>((ids) =>
+    reader.nodes(ids).then((rows) => [...rows]),
+  );
+  const pages = rememberPageLoaders(reader);
+  // The store checks each row against the shape of its `__typename`.
+  const node = (id: string): Promise<NodeRow | null> => nodes.load(id) as Promise<NodeRow | null>;
+  const optional: Loaders['optional'] = async (type, id) => {
+    const row = id === null ? null : await node(id);
+    return row !== null && isA(row, type) ? row : null;
+  };
+  return {
+    node,
+    optional,
+    existing: async (type, id) => {
+      const row = await optional(type, id);
+      if (row === null)
+        throw new Error(`the graph has no ${type} ${id}, which something points to`);
+      return row;
+    },
+    related: (parentId, request) => pages(request).load(parentId),
+    list: (request) => reader.list(request),
+  };
+}
+
+/** One loader for each field, page and filter that the request has, so that its parents come in one batch. */
+function rememberPageLoaders(
+  reader: AnswerReader,
+): (request: PageOf) => DataLoader<string, GraphPage> {
+  const loaders = new Map<string, DataLoader<string, GraphPage>>();
+  return (request) => {
+    const key = JSON.stringify([request.field, request.page, request.filter]);
+    const loader =
+      loaders.get(key) ??
+      new DataLoader<string, GraphPage>((parentIds) =>
+        reader.related({ ...request, parentIds }).then((found) => [...found]),
+      );
+    loaders.set(key, loader);
+    return loader;
+  };
+}
+
+function isA<Type extends NodeRow['__typename']>(row: NodeRow, type: Type): row is NodeOf<Type> {
+  return row.__typename === type;
+}

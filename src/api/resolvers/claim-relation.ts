@@ -1,0 +1,31 @@
+import { type AssertionRow, type ClaimRow, type ExtractionRunRow } from '../../domain/graph-row.ts';
+import { type RequestContext } from '../context.ts';
+
+interface Relation {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly assertionIds: readonly string[];
+  readonly runId: string | null;
+}
+
+/** What can be asked of any relation between two claims. */
+export const claimRelationFields = {
+  sides: (
+    { fromId, toId }: Relation,
+    _args: object,
+    { load }: RequestContext,
+  ): Promise<ClaimRow[]> => Promise.all([fromId, toId].map((id) => load.existing('Claim', id))),
+  decidedBy: async (
+    { assertionIds }: Relation,
+    _args: object,
+    { load }: RequestContext,
+  ): Promise<AssertionRow[]> => {
+    const rows = await Promise.all(assertionIds.map((id) => load.optional('Assertion', id)));
+    return rows.filter((row) => row !== null);
+  },
+  run: (
+    { runId }: Relation,
+    _args: object,
+    { load }: RequestContext,
+  ): Promise<ExtractionRunRow | null> => load.optional('ExtractionRun', runId),
+};

@@ -1,0 +1,20 @@
+import {
+  type AboutRow,
+  type AsserterRow,
+  type AssertionRow,
+  type ContradictionRow,
+  type CorroborationRow,
+  type QualificationRow,
+} from '../../domain/graph-row.ts';
+import { type ClaimResolvers } from '../generated/schema-types.ts';
+import { relatedEdges, relatedNodes } from '../pagination.ts';
+
+/** A proposition. */
+export const Claim: ClaimResolvers = {
+  about: relatedEdges<AboutRow>('Claim.about'),
+  assertions: relatedNodes<AssertionRow>('Claim.assertions'),
+  assertedBy: relatedEdges<AsserterRow>('Claim.assertedBy'),
+  contradictions: relatedNodes<ContradictionRow>('Claim.contradictions'),
+  corroborations: relatedNodes<CorroborationRow>('Claim.corroborations'),
+  qualifications: relatedNodes<QualificationRow>('Claim.qualifications'),
+};

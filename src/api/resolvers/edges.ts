@@ -1,0 +1,20 @@
+import {
+  type CitationEdgeResolvers,
+  type CitedByEdgeResolvers,
+  type ClaimantEdgeResolvers,
+} from '../generated/schema-types.ts';
+
+/** How an article uses a source. */
+export const CitationEdge: CitationEdgeResolvers = {
+  span: ({ spans }) => spans[0] ?? null,
+};
+
+/** How a source is used by an article. */
+export const CitedByEdge: CitedByEdgeResolvers = {
+  span: ({ spans }) => spans[0] ?? null,
+};
+
+/** How often somebody stands behind a claim. */
+export const ClaimantEdge: ClaimantEdgeResolvers = {
+  assertionCount: ({ assertionIds }) => assertionIds.length,
+};

@@ -1,0 +1,13 @@
+import { type ArticleRow, type IdentityRow } from '../../domain/graph-row.ts';
+import { type OutletResolvers } from '../generated/schema-types.ts';
+import { relatedEdges, relatedNodes } from '../pagination.ts';
+import { entityFields } from './entity.ts';
+import { speakerFields } from './speaker.ts';
+
+/** Who publishes pages. */
+export const Outlet: OutletResolvers = {
+  ...entityFields,
+  ...speakerFields,
+  articles: relatedNodes<ArticleRow>('Outlet.articles'),
+  sameAs: relatedEdges<IdentityRow>('Entity.sameAs'),
+};

@@ -1,0 +1,59 @@
+import {
+  type ArticleRow,
+  type AssertionRow,
+  type ClaimRow,
+  type ContradictionRow,
+  type CountryRow,
+  type ExtractionRunRow,
+  type IngestRow,
+  type OrganizationRow,
+  type OutletRow,
+  type PersonRow,
+  type PlaceRow,
+  type QualificationRow,
+  type StatsRow,
+  type StoryRow,
+} from '../../domain/graph-row.ts';
+import { LIMITS } from '../../domain/limits.ts';
+import { badInput } from '../errors.ts';
+import { type QueryResolvers } from '../generated/schema-types.ts';
+import { listNodes, toNodePage, wholePage } from '../pagination.ts';
+import { listOne } from '../related-one.ts';
+import { firstOf } from './first-of.ts';
+
+/** The ways into the graph. */
+export const Query: QueryResolvers = {
+  node: (_root, { id }, { load }) => load.node(id),
+  nodes: (_root, { ids }, { load }) => {
+    if (ids.length > LIMITS.pageSize) throw badInput(`\`ids\` takes ${LIMITS.pageSize} at most`);
+    return Promise.all(ids.map((id) => load.node(id)));
+  },
+  article: (_root, { id, key }, { load }) => {
+    if (typeof id === 'string' && !key) return load.optional('Article', id);
+    if (typeof key === 'string' && !id) return listOne<ArticleRow>(load, 'article-by-key', { key });
+    throw badInput('give either the `id` or the `key` of the article');
+  },
+  articles: listNodes<ArticleRow>('articles'),
+  outlet: (_root, { id }, { load }) => load.optional('Outlet', id),
+  outlets: listNodes<OutletRow>('outlets'),
+  person: (_root, { id }, { load }) => load.optional('Person', id),
+  people: listNodes<PersonRow>('people'),
+  organization: (_root, { id }, { load }) => load.optional('Organization', id),
+  organizations: listNodes<OrganizationRow>('organizations'),
+  country: (_root, { code }, { load }) => listOne<CountryRow>(load, 'country-by-code', { code }),
+  countries: listNodes<CountryRow>('countries'),
+  places: listNodes<PlaceRow>('places'),
+  claim: (_root, { id }, { load }) => load.optional('Claim', id),
+  claims: listNodes<ClaimRow>('claims'),
+  assertions: listNodes<AssertionRow>('assertions'),
+  contradictions: listNodes<ContradictionRow>('contradictions'),
+  qualifications: listNodes<QualificationRow>('qualifications'),
+  story: (_root, { id }, { load }) => listOne<StoryRow>(load, 'story-by-id', { id }),
+  stories: listNodes<StoryRow>('stories'),
+  ingests: listNodes<IngestRow>('ingests'),
+  runs: listNodes<ExtractionRunRow>('runs'),
+  stats: async (_root, _args, { load }) => {
+    const page = await load.list({ field: 'stats', page: wholePage(1), filter: {} });
+    return firstOf(toNodePage<StatsRow>(page).nodes);
+  },
+};

@@ -1,0 +1,49 @@
+import { type Resolvers } from '../generated/schema-types.ts';
+import { scalars } from '../scalars.ts';
+import { Article } from './article.ts';
+import { ArticleVersion } from './article-version.ts';
+import { Assertion } from './assertion.ts';
+import { Claim } from './claim.ts';
+import { ClaimSide } from './claim-side.ts';
+import { Contradiction } from './contradiction.ts';
+import { Corroboration } from './corroboration.ts';
+import { Country } from './country.ts';
+import { CitationEdge, CitedByEdge, ClaimantEdge } from './edges.ts';
+import { FigureGroup } from './figure-group.ts';
+import { Ingest } from './ingest.ts';
+import { Organization } from './organization.ts';
+import { Outlet } from './outlet.ts';
+import { Person } from './person.ts';
+import { Place } from './place.ts';
+import { Qualification } from './qualification.ts';
+import { Query } from './query.ts';
+import { SourceLink } from './source-link.ts';
+import { Story } from './story.ts';
+import { UnnamedSource } from './unnamed-source.ts';
+
+/** Every type of the schema that takes more than reading a property. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  Article,
+  ArticleVersion,
+  Assertion,
+  CitationEdge,
+  CitedByEdge,
+  Claim,
+  ClaimSide,
+  ClaimantEdge,
+  Contradiction,
+  Corroboration,
+  Country,
+  FigureGroup,
+  Ingest,
+  Organization,
+  Outlet,
+  Person,
+  Place,
+  Qualification,
+  Query,
+  SourceLink,
+  Story,
+  UnnamedSource,
+};

@@ -1,0 +1,8 @@
+import { type AssertionRow, type ClaimRow } from '../../domain/graph-row.ts';
+import { relatedNodes } from '../pagination.ts';
+
+/** What can be asked of anybody whose word can be given by name. */
+export const speakerFields = {
+  asserts: relatedNodes<ClaimRow>('Claimant.asserts'),
+  said: relatedNodes<AssertionRow>('Speaker.said'),
+};

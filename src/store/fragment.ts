@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+import { type GraphRow } from '../domain/graph-store.ts';
+import { graphRow } from './graph-rows.ts';
+import { readCypher, type Statement } from './statement.ts';
+
+/** One parent's page as it comes out of a wrapped fragment. */
+export interface WrappedPage {
+  /** Null for a root list. */
+  readonly parentId: string | null;
+  /** Null when it was not asked for. */
+  readonly total: number | null;
+  readonly items: readonly {
+    readonly id: string;
+    readonly sortKey: string | number;
+    readonly row: GraphRow;
+  }[];
+}
+
+/** A page of one field for many parents, or of a root list. */
+export type PageStatement = Statement<Record<string, unknown>, WrappedPage>;
+
+const PARENT_LINE = /^\/\/ parent: \(:(\w+)\)$/m;
+const PAGE_LINE = '// page\n';
+const PARAMETER = /\$(\w+)/g;
+const OWN_PARAMETERS = ['afterId', 'afterKey', 'limit', 'parentIds', 'search'];
+
+const wrappedPage = z.object({
+  parentId: z.string().nullable(),
+  total: z.number().nullable(),
+  items: z.array(
+    z.object({ id: z.string(), sortKey: z.union([z.string(), z.number()]), row: graphRow }),
+  ),
+});
+
+/**
+ * One statement that gives `cypher/fragments/<field>.cypher` for any number of parents: the fragment
+ * is the body of a subquery under each parent, unchanged.
+ * @throws when there is no such file, or it does not name its parent's label.
+ */
+export function wrapFragment(field: string, withTotal: boolean): PageStatement {
+  const name = `fragments/${field}`;
+  const body = readCypher(name);
+  const label = PARENT_LINE.exec(body)?.[1];
+  if (label === undefined) throw new Error(`no "// parent: (:Label)" in cypher/${name}.cypher`);
+  const text = `UNWIND $parentIds AS parentId
+MATCH (parent:${label} {id: parentId})
+${subqueries(body, { scope: 'parent', withTotal })}
+RETURN parentId, total, items
+`;
+  return toStatement(name, text);
+}
+
+/**
+ * One statement that gives a page of `cypher/reads/<field>.cypher`.
+ * @throws when there is no such file.
+ */
+export function wrapRead(field: string, withTotal: boolean): PageStatement {
+  const name = `reads/${field}`;
+  const text = `${subqueries(readCypher(name), { scope: '', withTotal })}
+RETURN null AS parentId, total, items
+`;
+  return toStatement(name, text);
+}
+
+/** The conditions that a field can be narrowed by: its file's parameters without those of the page. */
+export function filterNames(statement: PageStatement): readonly string[] {
+  return Object.keys(statement.params.shape).filter((name) => !OWN_PARAMETERS.includes(name));
+}
+
+function subqueries(
+  body: string,
+  { scope, withTotal }: { readonly scope: string; readonly withTotal: boolean },
+): string {
+  const [selection = '', page] = body.split(PAGE_LINE);
+  const counts = withTotal && page !== undefined;
+  const total = counts
+    ? `CALL (${scope}) {
+${selection}RETURN count(*) AS total
+}`
+    : 'WITH *, null AS total';
+  return `${total}
+CALL (${scope}) {
+CALL (${scope}) {
+${body}}
+RETURN collect({id: id, sortKey: sortKey, row: row}) AS items
+}`;
+}
+
+function toStatement(name: string, text: string): PageStatement {
+  const names = new Set([...text.matchAll(PARAMETER)].map(([, parameter]) => parameter ?? ''));
+  const params = z.object(Object.fromEntries([...names].map((each) => [each, z.unknown()])));
+  return { name, text, params, row: wrappedPage };
+}

@@ -1,0 +1,226 @@
+import neo4j, { type DateTime } from 'neo4j-driver';
+import { z } from 'zod';
+
+export const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null);
+export const number = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
+export const texts = z
+  .array(z.string())
+  .nullish()
+  .transform((value) => value ?? []);
+const numbers = z
+  .array(z.number())
+  .nullish()
+  .transform((value) => value ?? []);
+export const instant = z
+  .union([z.string(), z.custom<DateTime>((value) => neo4j.isDateTime(value as object))])
+  .nullish()
+  .transform((value) => value?.toString() ?? null);
+
+const named = { id: z.string(), name: z.string(), aliases: texts, wikidataId: text };
+const relation = {
+  id: z.string(),
+  kind: z.string(),
+  reason: z.string(),
+  method: z.string(),
+  score: z.number(),
+  assertionIds: texts,
+  fromId: z.string(),
+  toId: z.string(),
+  review: z.string(),
+  runId: text,
+};
+export const wordSpans = { spanStarts: numbers, spanEnds: numbers, spanExacts: texts };
+
+const article = z.object({
+  __typename: z.literal('Article'),
+  id: z.string(),
+  key: z.string(),
+  url: text,
+  title: text,
+  byline: text,
+  published: text,
+  publishedPrecision: text,
+  language: text,
+  ingestedAt: instant,
+});
+
+const version = z
+  .object({
+    __typename: z.literal('ArticleVersion'),
+    id: z.string(),
+    articleId: z.string(),
+    text: z.string(),
+    textHash: z.string(),
+    current: z.boolean(),
+    runId: text,
+    observedAt: instant,
+    boilerplateStarts: numbers,
+    boilerplateEnds: numbers,
+    boilerplateReasons: texts,
+  })
+  .transform(({ boilerplateStarts, boilerplateEnds, boilerplateReasons, ...row }) => ({
+    ...row,
+    boilerplate: boilerplateStarts.map((start, index) => ({
+      start,
+      end: boilerplateEnds[index],
+      exact: row.text.slice(start, boilerplateEnds[index]),
+      reason: boilerplateReasons[index],
+    })),
+  }));
+
+const outlet = z.object({
+  __typename: z.literal('Outlet'),
+  ...named,
+  domain: text,
+  countryCode: text,
+});
+const person = z.object({
+  __typename: z.literal('Person'),
+  ...named,
+  title: text,
+  isOffice: z.boolean().nullish().transform(Boolean),
+});
+const located = z.object({
+  __typename: z.enum(['Organization', 'Country', 'Place']),
+  ...named,
+  countryCode: text,
+});
+const unnamedSource = z.object({
+  __typename: z.literal('UnnamedSource'),
+  id: z.string(),
+  kind: z.string(),
+  words: z.string(),
+  articleId: z.string(),
+});
+
+const claim = z
+  .object({
+    __typename: z.literal('Claim'),
+    id: z.string(),
+    statement: z.string(),
+    subject: z.string(),
+    predicate: z.string(),
+    object: text,
+    polarity: z.string(),
+    scope: text,
+    place: text,
+    time: text,
+    topics: texts,
+    quantityValue: number,
+    quantityAtLeast: number,
+    quantityAtMost: number,
+    quantityApproximator: text,
+    quantityUnit: text,
+    quantityCounts: text,
+    quantityScope: text,
+  })
+  .transform((row) => ({
+    ...row,
+    quantity:
+      row.quantityUnit === null
+        ? null
+        : {
+            value: row.quantityValue,
+            atLeast: row.quantityAtLeast,
+            atMost: row.quantityAtMost,
+            approximator: row.quantityApproximator,
+            unit: row.quantityUnit,
+            counts: row.quantityCounts ?? '',
+            scope: row.quantityScope,
+          },
+  }));
+
+const assertion = z
+  .object({
+    __typename: z.literal('Assertion'),
+    id: z.string(),
+    articleId: z.string(),
+    versionId: z.string(),
+    claimId: z.string(),
+    voice: z.string(),
+    modality: z.string(),
+    modalities: texts,
+    hedges: texts,
+    quantityText: text,
+    timeText: text,
+    timeNormalized: text,
+    terminal: z.string(),
+    confidence: z.number(),
+    live: z.boolean(),
+    runId: text,
+    ...wordSpans,
+    spanPrefixes: texts,
+    spanSuffixes: texts,
+    spanSentences: numbers,
+    spanZones: texts,
+  })
+  .transform((row) => ({
+    ...row,
+    spans: toWordSpans(row).map((span, index) => ({
+      ...span,
+      prefix: row.spanPrefixes[index] ?? '',
+      suffix: row.spanSuffixes[index] ?? '',
+      sentence: row.spanSentences[index],
+      zone: row.spanZones[index],
+    })),
+  }));
+
+const story = z.object({
+  __typename: z.literal('Story'),
+  id: z.string(),
+  label: z.string(),
+  firstSaid: text,
+  lastSaid: text,
+});
+const run = z.object({
+  __typename: z.literal('ExtractionRun'),
+  id: z.string(),
+  engine: z.string(),
+  version: z.string(),
+  configHash: z.string(),
+  startedAt: instant,
+});
+const contradiction = z.object({
+  __typename: z.literal('Contradiction'),
+  ...relation,
+  degree: z.string(),
+});
+const agreement = z.object({
+  __typename: z.enum(['Corroboration', 'Qualification']),
+  ...relation,
+});
+
+/** A node of the graph, or a relation between two claims, by its `__typename`. */
+export const nodeRow = z.union([
+  article,
+  version,
+  outlet,
+  person,
+  located,
+  unnamedSource,
+  claim,
+  assertion,
+  story,
+  run,
+  contradiction,
+  agreement,
+]);
+
+/** The parallel lists of the graph as one list of spans. */
+export function toWordSpans(row: {
+  readonly spanStarts: readonly number[];
+  readonly spanEnds: readonly number[];
+  readonly spanExacts: readonly string[];
+}): { readonly start: number; readonly end: number; readonly exact: string }[] {
+  return row.spanStarts.map((start, index) => ({
+    start,
+    end: row.spanEnds[index] ?? start,
+    exact: row.spanExacts[index] ?? '',
+  }));
+}
