@@ -60,6 +60,28 @@ export async function runWrite<T>(
   }
 }
 
+/**
+ * Runs one change of the schema, in a transaction of its own.
+ * @throws CounterclaimError as a write does
+ */
+export async function runSchemaChange(
+  connection: GraphConnection,
+  change: { readonly name: string; readonly text: string },
+): Promise<void> {
+  connection.onStatement(change.name);
+  const { writeTimeout, grace } = connection.limits;
+  const session = connection.driver().session({ database: connection.database });
+  const changing = session.run(change.text, {}, { timeout: writeTimeout }).then(() => undefined);
+  try {
+    await beforeDeadline(connection, changing, {
+      close: () => session.close(),
+      after: writeTimeout + grace,
+    });
+  } catch (error) {
+    throw toStoreError(error, `changing the schema by ${change.name}`);
+  }
+}
+
 async function readOnce<Params extends object, Row>(
   connection: GraphConnection,
   statement: Statement<Params, Row>,

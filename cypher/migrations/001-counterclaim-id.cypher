@@ -1,0 +1,3 @@
+// One Counterclaim node an id.
+CREATE CONSTRAINT counterclaim_id IF NOT EXISTS
+FOR (node:Counterclaim) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,3 @@
+// One Organization node an id.
+CREATE CONSTRAINT organization_id IF NOT EXISTS
+FOR (node:Organization) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,25 @@
+// Claims that may be related to these: of these articles and with a topic in common, or joined already, or the same.
+CALL () {
+  MATCH (article:Counterclaim&Article)-[:HAS_VERSION]->(:ArticleVersion)-[:CONTAINS]->(held:Assertion)-[:OF]->(claim:Claim)
+  WHERE article.id IN $articleIds AND held.live AND any(topic IN claim.topics WHERE topic IN $topics)
+  RETURN DISTINCT claim
+  UNION
+  MATCH (touched:Counterclaim)-[:CONTRADICTS|CORROBORATES|QUALIFIES]-(claim:Claim)
+  WHERE touched.id IN $claimIds
+  RETURN DISTINCT claim
+  UNION
+  MATCH (claim:Counterclaim&Claim)
+  WHERE claim.id IN $claimIds
+  RETURN claim
+}
+MATCH (claim)<-[of:OF]-(assertion:Assertion)<-[:CONTAINS]-(:ArticleVersion)<-[:HAS_VERSION]-(article:Article)
+WHERE assertion.live AND article.id <> $exceptArticleId
+RETURN properties(claim) AS claim, properties(of) AS wording, properties(assertion) AS assertion,
+  COLLECT {
+    MATCH (assertion)-[attributed:ATTRIBUTED_TO]->(speaker:Counterclaim)
+    RETURN attributed {.order, .cue, .kind, .spanStart, .spanEnd, .spanExact, speakerId: speaker.id, labels: labels(speaker)}
+    ORDER BY attributed.order, attributed.id
+  } AS chain,
+  article.key AS articleKey, article.storyKeys AS storyKeys,
+  article.published AS published, article.publishedPrecision AS publishedPrecision
+ORDER BY claim.id, assertion.id

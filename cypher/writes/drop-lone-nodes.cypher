@@ -1,0 +1,4 @@
+// Takes away nodes that nothing in the graph speaks of any more.
+MATCH (node:Counterclaim&(Entity|Outlet|UnnamedSource|StoryKey|ExtractionRun))
+WHERE node.id IN $ids AND NOT EXISTS { (node)-[:NAMES|MENTIONS|CITES|PUBLISHED|ATTRIBUTED_TO|ABOUT|READ_BY|TELLS_OF]-() }
+DETACH DELETE node

@@ -1,0 +1,26 @@
+// Who published an article, whom it mentions and whom it cites.
+MATCH (article:Counterclaim&Article {id: $articleId})
+CALL (article) {
+  UNWIND $published AS row
+  MATCH (outlet:Counterclaim {id: row.endId})
+  MERGE (outlet)-[published:PUBLISHED {id: row.id}]->(article)
+  SET published += row.properties
+}
+CALL (article) {
+  UNWIND $mentions AS row
+  MATCH (entity:Counterclaim {id: row.endId})
+  MERGE (article)-[mentions:MENTIONS {id: row.id}]->(entity)
+  SET mentions += row.properties
+}
+CALL (article) {
+  UNWIND $citations AS row
+  MATCH (target:Counterclaim {id: row.endId})
+  MERGE (article)-[cites:CITES {id: row.id}]->(target)
+  SET cites += row.properties
+}
+CALL (article) {
+  UNWIND $storyKeys AS row
+  MERGE (key:Counterclaim {id: row.endId})
+    ON CREATE SET key:StoryKey, key.key = row.key
+  MERGE (article)-[tellsOf:TELLS_OF {id: row.id}]->(key)
+}

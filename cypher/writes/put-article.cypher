@@ -1,0 +1,16 @@
+// An article, the version that is its text now, and who read it; its other versions stay but are no longer current.
+MERGE (run:Counterclaim {id: $run.id})
+  ON CREATE SET run:ExtractionRun, run += $run.properties, run.startedAt = toString(datetime())
+MERGE (article:Counterclaim {id: $article.id})
+  ON CREATE SET article:Article, article.ingestedAt = toString(datetime())
+SET article += $article.properties
+MERGE (version:Counterclaim {id: $version.id})
+  ON CREATE SET version:ArticleVersion, version.observedAt = toString(datetime())
+SET version += $version.properties
+MERGE (article)-[has:HAS_VERSION {id: $edges.hasVersion}]->(version)
+SET has.runId = $run.id
+MERGE (version)-[readBy:READ_BY {id: $edges.readBy}]->(run)
+WITH article, version
+MATCH (article)-[:HAS_VERSION]->(other:ArticleVersion)
+WHERE other.id <> version.id AND other.current
+SET other.current = false

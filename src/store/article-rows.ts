@@ -1,0 +1,134 @@
+import { type Article } from '../domain/article.ts';
+import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
+import { groupBy } from '../lib/group-by.ts';
+import { stableId } from '../lib/stable-id.ts';
+
+/** Properties of a node or edge as they go into the graph; null takes one away. */
+export type Properties = Readonly<
+  Record<string, string | number | boolean | null | readonly string[] | readonly number[]>
+>;
+
+/** A node or edge with its properties. */
+export interface PropertyRow {
+  readonly id: string;
+  readonly properties: Properties;
+}
+
+/** An edge between an article and the thing at its other end. */
+export interface ArticleEdgeRow extends PropertyRow {
+  readonly endId: string;
+}
+
+/** The nodes of an article, its version and its run. */
+export function articleNodes(
+  reading: ArticleReading,
+  run: ExtractionRun,
+): { readonly run: PropertyRow; readonly article: PropertyRow; readonly version: PropertyRow } {
+  const { article } = reading;
+  return {
+    run: {
+      id: run.id,
+      properties: { engine: run.engine, version: run.version, configHash: run.configHash },
+    },
+    article: {
+      id: article.id,
+      properties: {
+        key: article.key,
+        url: article.url,
+        title: article.title,
+        byline: article.byline,
+        published: article.published?.value ?? null,
+        publishedPrecision: article.published?.precision ?? null,
+        language: article.language,
+        storyKeys: reading.storyKeys,
+        // The story that has this article as its smallest: the address stays good when a story grows.
+        storyAlias: stableId('story', article.id),
+      },
+    },
+    version: { id: article.versionId, properties: versionProperties(article, run.id) },
+  };
+}
+
+/** Whom the article is published by, whom it mentions and cites, and what it tells of. */
+export function articleEdges(
+  reading: ArticleReading,
+  runId: string,
+): {
+  readonly published: ArticleEdgeRow[];
+  readonly mentions: ArticleEdgeRow[];
+  readonly citations: ArticleEdgeRow[];
+  readonly storyKeys: { readonly id: string; readonly endId: string; readonly key: string }[];
+} {
+  const { article, outletId } = reading;
+  const published =
+    outletId === null
+      ? []
+      : [
+          {
+            id: stableId('PUBLISHED', outletId, article.id),
+            endId: outletId,
+            properties: { runId },
+          },
+        ];
+  return {
+    published,
+    mentions: mentionRows(reading, runId),
+    citations: byId(
+      reading.citations.map(({ id, targetId, kind, spans }) => ({
+        id,
+        endId: targetId,
+        properties: { kind, ...spanLists(spans), runId },
+      })),
+    ),
+    storyKeys: [...reading.storyKeys].sort().map((key) => {
+      const endId = storyKeyId(key);
+      return { id: stableId('TELLS_OF', article.id, endId), endId, key };
+    }),
+  };
+}
+
+/** The id of the node that stands for a story key. */
+export function storyKeyId(key: string): string {
+  return stableId('storyKey', key);
+}
+
+/** Spans as parallel lists. */
+export function spanLists(
+  spans: readonly { readonly start: number; readonly end: number; readonly exact: string }[],
+): { spanStarts: number[]; spanEnds: number[]; spanExacts: string[] } {
+  return {
+    spanStarts: spans.map(({ start }) => start),
+    spanEnds: spans.map(({ end }) => end),
+    spanExacts: spans.map(({ exact }) => exact),
+  };
+}
+
+/** Rows in the order of their ids: writers that take locks in one order do not wait in a ring. */
+export function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
+  return rows.toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+}
+
+function versionProperties(article: Article, runId: string): Properties {
+  return {
+    articleId: article.id,
+    text: article.text,
+    textHash: article.textHash,
+    current: true,
+    runId,
+    boilerplateStarts: article.boilerplate.map(({ start }) => start),
+    boilerplateEnds: article.boilerplate.map(({ end }) => end),
+    boilerplateReasons: article.boilerplate.map(({ reason }) => reason),
+  };
+}
+
+function mentionRows(reading: ArticleReading, runId: string): ArticleEdgeRow[] {
+  const articleId = reading.article.id;
+  const byEntity = groupBy(reading.mentions, ({ entityId }) => entityId);
+  return byId(
+    [...byEntity].map(([entityId, mentions]) => ({
+      id: stableId('MENTIONS', articleId, entityId),
+      endId: entityId,
+      properties: { ...spanLists(mentions), forms: mentions.map(({ form }) => form), runId },
+    })),
+  );
+}
