@@ -15,12 +15,17 @@ export interface LiveInstance extends Neo4jAddress {
   readonly nonce: string;
   /** Address of its GraphQL endpoint; null when it serves none. */
   readonly http: string | null;
+  /** Where it takes documents to read; null when it takes none. */
+  readonly door: string | null;
 }
+
+/** Where an instance answers, as far as it does. */
+export type InstanceAddresses = Pick<LiveInstance, 'http' | 'door'>;
 
 /** The right of this process to be the one instance of a home. */
 export interface InstanceHold {
-  /** Tells other commands where it is; again when the endpoint's address becomes known. */
-  publish(neo4j: ManagedNeo4j, http: string | null): Promise<void>;
+  /** Tells other commands where it is; again when the addresses become known. */
+  publish(neo4j: ManagedNeo4j, addresses: InstanceAddresses): Promise<void>;
   /** Takes the run file away and gives the right back; call it after the database has stopped. */
   release(): Promise<void>;
 }
@@ -33,6 +38,7 @@ const runFile = z.object({
   database: z.string(),
   nonce: z.string(),
   http: z.string().nullable(),
+  door: z.string().nullable(),
 });
 
 /** The folder of a home's managed database. */
@@ -52,7 +58,7 @@ export async function holdInstance(home: string): Promise<InstanceHold> {
     });
   }
   return {
-    publish: (neo4j, http) => writeRunFile(home, neo4j, http),
+    publish: (neo4j, addresses) => writeRunFile(home, neo4j, addresses),
     release: async () => {
       await rm(runPath(home), { force: true });
       await lock.release();
@@ -80,14 +86,27 @@ export async function findLiveInstance(home: string): Promise<LiveInstance | nul
     if (!(await isInstanceHeld(home))) await rm(runPath(home), { force: true });
     return null;
   }
-  const { pid, uri, user, database, http } = run;
-  return { pid, uri, user, database, http, nonce, password: await secret(home, 'password') };
+  const { pid, uri, user, database, http, door } = run;
+  return { pid, uri, user, database, http, door, nonce, password: await secret(home, 'password') };
 }
 
-async function writeRunFile(home: string, neo4j: ManagedNeo4j, http: string | null): Promise<void> {
+async function writeRunFile(
+  home: string,
+  neo4j: ManagedNeo4j,
+  { http, door }: InstanceAddresses,
+): Promise<void> {
   const { uri, user, database, nonce } = neo4j;
   const started = (await processStart(process.pid)) ?? 'unknown';
-  const text = JSON.stringify({ pid: process.pid, started, uri, user, database, nonce, http });
+  const text = JSON.stringify({
+    pid: process.pid,
+    started,
+    uri,
+    user,
+    database,
+    nonce,
+    http,
+    door,
+  });
   // A reader must never see half a file.
   const unfinished = `${runPath(home)}.${randomUUID()}`;
   await writeFile(unfinished, text, { mode: 0o600 });
