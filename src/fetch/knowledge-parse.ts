@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-import { type OutletEntry } from '../domain/knowledge.ts';
 import {
   type BoilerplateLexicon,
   type LanguageLexicon,
   type ParseKnowledge,
 } from '../domain/knowledge-parse.ts';
 import { readKnowledge } from './knowledge-file.ts';
+import { outletTable } from './knowledge-outlets.ts';
 
 const words = z.array(z.string()).readonly();
 const reason = z.enum([
@@ -47,30 +47,15 @@ const languages: z.ZodType<LanguageLexicon> = z.object({
   scripts: z.array(z.object({ tag: z.string(), range: z.string(), share: z.number() })),
 });
 
-const outlets: z.ZodType<{ readonly outlets: readonly OutletEntry[] }> = z.object({
-  outlets: z.array(
-    z.object({
-      id: z.string(),
-      name: z.string(),
-      aliases: words,
-      domain: z.string().nullable(),
-      countryCode: z.string().length(2).nullable(),
-      wikidataId: z.string().nullable(),
-      wire: z.boolean(),
-      ambiguous: words.optional(),
-    }),
-  ),
-});
-
 /**
  * What the parsing of a page needs: page furniture, languages and known outlets, shipped and own.
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
  */
 export async function loadParseKnowledge(ownFolder: string | null): Promise<ParseKnowledge> {
-  const [furniture, languageWords, outletTable] = await Promise.all([
+  const [furniture, languageWords, { outlets }] = await Promise.all([
     readKnowledge('boilerplate.json', boilerplate, ownFolder),
     readKnowledge('languages.json', languages, ownFolder),
-    readKnowledge('outlets.json', outlets, ownFolder),
+    readKnowledge('outlets.json', outletTable, ownFolder),
   ]);
-  return { boilerplate: furniture, languages: languageWords, outlets: outletTable.outlets };
+  return { boilerplate: furniture, languages: languageWords, outlets };
 }

@@ -1,0 +1,75 @@
+import { type Mention } from '../domain/annotation.ts';
+import { contains, overlaps, type Span } from '../domain/span.ts';
+import { type KnownName } from './name-lexicon.ts';
+import { type NamedText, sentenceAt } from './names-of-text.ts';
+import { type PhraseHit } from './phrase-table.ts';
+
+type BodyHit = PhraseHit<Extract<KnownName, { kind: 'OUTLET' | 'ORGANIZATION' }>>;
+
+/** Words beside which a name that is an ordinary word too is an outlet's ("told Time", "Dawn reported"). */
+const SOURCE_BEFORE =
+  /\b(?:told|to|by|with|according to|via|from|in|cited by|newspaper|magazine|network|channel|outlet|daily|website|agency)\s+(?:the\s+)?$/iu;
+const SOURCE_AFTER =
+  /^(?:['’]s)?\s+(?:reported|reports|said|says|wrote|writes|quoted|quotes|newspaper|magazine|editor|columnist|correspondent|reporter|poll|interview|article|story|noted|published|revealed|editorial)\b/iu;
+
+/** The outlets and bodies that a text names: those of the tables, and what the engine takes for organizations. */
+export function organizationMentions(
+  named: NamedText,
+  hits: readonly PhraseHit<KnownName>[],
+): readonly Mention[] {
+  const known = hits
+    .filter(
+      (hit): hit is BodyHit => hit.value.kind === 'OUTLET' || hit.value.kind === 'ORGANIZATION',
+    )
+    .filter((hit) => isNamed(hit, named));
+  const typed = named.names.filter(
+    (name) =>
+      name.type === 'ORGANIZATION' &&
+      !known.some((hit) => overlaps(hit, name)) &&
+      /\p{Lu}/u.test(name.exact),
+  );
+  const found = [
+    ...known.map((hit) => mentionAt(named, hit, hit.value.kind)),
+    ...typed.map((name) => mentionAt(named, name, 'ORGANIZATION')),
+  ];
+  return found.filter((mention) => !isCountryAlone(mention, hits));
+}
+
+/** A hit inside a longer name is a part of that name ("Fox News Sunday" is kept, "Time Warner" is no outlet). */
+function isNamed(hit: BodyHit, named: NamedText): boolean {
+  const around = named.names.find((name) => overlaps(name, hit));
+  if (around?.type === 'PERSON' && !contains(hit, around)) return false;
+  if (hit.value.kind !== 'OUTLET' || !hit.value.isAmbiguous) return true;
+  const longer = around !== undefined && around.end > hit.end;
+  const { namedText } = named;
+  const beside =
+    SOURCE_BEFORE.test(namedText.slice(Math.max(0, hit.start - 25), hit.start)) ||
+    SOURCE_AFTER.test(namedText.slice(hit.end, hit.end + 25));
+  return !longer && beside && around?.type === 'ORGANIZATION';
+}
+
+/** "US" typed as an organization is a country. */
+function isCountryAlone(mention: Span, hits: readonly PhraseHit<KnownName>[]): boolean {
+  return hits.some(
+    (hit) => hit.value.kind === 'COUNTRY' && hit.start <= mention.start && hit.end >= mention.end,
+  );
+}
+
+function mentionAt(
+  named: NamedText,
+  { start, end }: Span,
+  kind: 'OUTLET' | 'ORGANIZATION',
+): Mention {
+  const exact = named.namedText.slice(start, end);
+  return {
+    kind,
+    form: 'NAME',
+    exact,
+    start,
+    end,
+    sentence: sentenceAt(named.sentences, { start, end }),
+    name: exact.replace(/\s+/gu, ' '),
+    title: null,
+    countryCode: null,
+  };
+}

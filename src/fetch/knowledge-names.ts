@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+import { type CountryEntry } from '../domain/knowledge.ts';
+import {
+  type NameKnowledge,
+  type OfficeLexicon,
+  type OrganizationEntry,
+  type PoliticalLexicon,
+  type TitleLexicon,
+} from '../domain/knowledge-names.ts';
+import { readKnowledge } from './knowledge-file.ts';
+import { outletTable } from './knowledge-outlets.ts';
+
+const words = z.array(z.string()).readonly();
+
+const country: z.ZodType<CountryEntry> = z.object({
+  code: z.string().length(2),
+  alpha3: z.string().length(3),
+  name: z.string(),
+  aliases: words,
+  demonyms: words,
+  metonyms: words,
+  seats: words,
+  wikidataId: z.string().nullable(),
+  sovereign: z.boolean(),
+  needs: z.record(z.string(), words).optional(),
+});
+
+const organization: z.ZodType<OrganizationEntry> = z.object({
+  id: z.string(),
+  name: z.string(),
+  aliases: words,
+  wikidataId: z.string().nullable(),
+  countryCode: z.string().length(2).nullable(),
+});
+
+const countries = z.object({ countries: z.array(country), lookalikes: words });
+const organizations = z.object({ organizations: z.array(organization) });
+
+const titles: z.ZodType<TitleLexicon> = z.object({
+  honorifics: words,
+  titles: words,
+  particles: words,
+  suffixes: words,
+  notPersons: words,
+});
+
+const offices: z.ZodType<OfficeLexicon> = z.object({
+  offices: words,
+  needComplement: words,
+  prepositions: words,
+  bodies: words,
+});
+
+const political: z.ZodType<PoliticalLexicon> = z.object({
+  verbs: words,
+  objects: words,
+  beside: words,
+  between: words,
+  townPrepositions: words,
+});
+
+/**
+ * What finding names needs: countries, outlets, bodies, titles and offices, shipped and own.
+ * @throws CounterclaimError BAD_CONFIG that names the file and the field
+ */
+export async function loadNameKnowledge(ownFolder: string | null): Promise<NameKnowledge> {
+  const countryTable = await readKnowledge('countries.json', countries, ownFolder);
+  const bodies = await readKnowledge('organizations.json', organizations, ownFolder);
+  const { outlets } = await readKnowledge('outlets.json', outletTable, ownFolder);
+  return {
+    countries: countryTable.countries,
+    lookalikes: countryTable.lookalikes,
+    outlets,
+    organizations: bodies.organizations,
+    titles: await readKnowledge('titles.json', titles, ownFolder),
+    offices: await readKnowledge('offices.json', offices, ownFolder),
+    political: await readKnowledge('political-verbs.json', political, ownFolder),
+  };
+}
