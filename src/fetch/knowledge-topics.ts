@@ -22,7 +22,8 @@ const unitsFile = z.object({
   measures: words,
   carriers: words,
 });
-const stagesFile = z.object({ stages: z.array(z.object({ id: z.string(), words })), eras: words });
+const stage = z.object({ id: z.string(), beside: z.enum(['CLAUSE', 'COUNT']), words });
+const stagesFile = z.object({ stages: z.array(stage), eras: words });
 const stancesFile = z.object({ stances: z.array(z.object(classWords)) });
 const statusFile = z.object({ statuses: z.array(z.object({ ...classWords, phrases: words })) });
 const antonymsFile = z.object({ pairs: z.array(z.tuple([z.string(), z.string()])) });

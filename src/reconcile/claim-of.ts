@@ -63,7 +63,9 @@ function amountForm({ value, atLeast, atMost, approximator, unit, counts }: Quan
 
 function subjectOf(clause: Clause, context: ReadingContext): string {
   const { statement, sentence } = clause;
-  const phrase = statement.subjects.flatMap((head) => phraseOf(sentence, head));
+  const phrase = statement.subjects
+    .flatMap((head) => phraseOf(sentence, head))
+    .filter((index) => !sentence.tokens[index]?.pos.startsWith('CD'));
   const words = contentWords(clause, phrase, context);
   return words.length > 0
     ? words.join(' ')
@@ -108,7 +110,7 @@ function contentWords(
 function quantityOf({ statement }: Clause): Quantity | null {
   if (statement.quantity === null) return null;
   const { value, atLeast, atMost, approximator, unit, counts, scope } = statement.quantity;
-  return { value, atLeast, atMost, approximator, unit, counts: counts.toLowerCase(), scope };
+  return { value, atLeast, atMost, approximator, unit, counts, scope };
 }
 
 function placeOf(clause: Clause, context: ReadingContext): string | null {

@@ -13,7 +13,7 @@ const READ: ReadonlySet<BlockKind> = new Set(['HEADLINE', 'HEADING', 'QUESTION',
 /** Words of any news. */
 const COMMON = new Set(
   (
-    'say tell report official people year day week month time new last first other more many make take go come get ' +
+    'be have do say tell report official people year day week month time new last first other more many make take go come get ' +
     'know think see want use include call ask work way thing part number group member country state government ' +
     'president minister public world news statement source spokesman spokesperson issue situation case end start ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +

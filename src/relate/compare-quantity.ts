@@ -80,5 +80,5 @@ function figure({ claim, assertion }: Side): string {
   if (claim.quantity === null) return '';
   const { value, atLeast, atMost, counts } = claim.quantity;
   const words = assertion.quantityText ?? String(value ?? atLeast ?? atMost);
-  return counts === '' || words.includes(counts) ? words : `${words} ${counts}`;
+  return words.toLowerCase().includes(counts.toLowerCase()) ? words : `${words} ${counts}`;
 }

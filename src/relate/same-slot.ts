@@ -5,7 +5,7 @@ import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
 export type SlotRelation = 'SAME' | 'PART' | 'OTHER';
 
 /** Stages that count a part or a moment of what the total counts in the end. */
-const PARTS: readonly string[] = ['INITIAL', 'IN_PLACE', 'ADDITIONAL', 'SO_FAR'];
+const PARTS: readonly string[] = ['INITIAL', 'IN_PLACE', 'ADDITIONAL'];
 
 /**
  * Whether two claims with a quantity count the same: the same measure ("killed", "deployed", "revenue") and unit,

@@ -3,6 +3,7 @@ import { subjectEntities } from '../claim-entities.ts';
 import { lemmaOf } from '../phrase.ts';
 import { type Clause, namesInSentence, type ReadingContext } from '../reading-context.ts';
 
+const LINKING = new Set(['remain', 'stay', 'become', 'seem', 'appear', 'look', 'prove', 'be']);
 /** Verbs that say too little for their negation to be compared. */
 const LIGHT = new Set([
   'be',
@@ -32,7 +33,7 @@ const LIGHT = new Set([
  * antonyms it belongs to, with the pole that the statement takes, and the lemmas of what it is said of.
  */
 export function polarityTopics(clause: Clause, context: ReadingContext): readonly string[] {
-  const lemma = lemmaOf(clause.sentence.tokens[clause.statement.predicate]);
+  const lemma = predicateLemma(clause);
   const subjects = subjectKeys(clause, context);
   if (lemma === '' || LIGHT.has(lemma) || subjects.length === 0) return [];
   const negative = clause.statement.polarity === 'NEGATIVE';
@@ -42,6 +43,15 @@ export function polarityTopics(clause: Clause, context: ReadingContext): readonl
     ...axes.map(({ axis, first }) => `pole:${axis}|${first === negative ? '-' : '+'}`),
     ...targetsOf(clause, context).map((target) => `target:${target}`),
   ];
+}
+
+/** The predicate's lemma; a linking verb leaves it to the adjective that completes it ("remains neutral"). */
+function predicateLemma({ statement, sentence }: Clause): string {
+  const lemma = lemmaOf(sentence.tokens[statement.predicate]);
+  if (!LINKING.has(lemma)) return lemma;
+  const complements = statement.objects.flatMap((index) => sentence.tokens[index] ?? []);
+  const adjective = complements.find(({ pos }) => pos.startsWith('JJ'));
+  return adjective === undefined ? lemma : lemmaOf(adjective);
 }
 
 function axesOf(
@@ -71,7 +81,9 @@ function subjectKeys(clause: Clause, context: ReadingContext): readonly string[]
 
 function targetsOf(clause: Clause, context: ReadingContext): readonly string[] {
   const tokens = clause.statement.objects.flatMap((index) => clause.sentence.tokens[index] ?? []);
-  return tokens.filter(({ start }) => !isName(start, clause, context)).map(lemmaOf);
+  return tokens
+    .filter(({ start, pos }) => pos.startsWith('NN') && !isName(start, clause, context))
+    .map(lemmaOf);
 }
 
 function isName(start: number, clause: Clause, context: ReadingContext): boolean {

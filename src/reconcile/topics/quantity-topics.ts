@@ -2,7 +2,7 @@ import { type Token } from '../../domain/annotation.ts';
 import { type TopicKnowledge, type UnitClass } from '../../domain/knowledge-topics.ts';
 import { overlaps } from '../../domain/span.ts';
 import { entitiesInPhrase } from '../claim-entities.ts';
-import { governorOf, lemmaOf, phraseOf } from '../phrase.ts';
+import { childrenOf, governorOf, lemmaOf, phraseOf, relationOf } from '../phrase.ts';
 import { type Clause, type ReadingContext } from '../reading-context.ts';
 import { eventsIn, eventsOfVerb } from './event-topics.ts';
 import { holdsPhrase, tokensAt } from './words.ts';
@@ -23,7 +23,7 @@ export function quantityTopics(clause: Clause, context: ReadingContext): readonl
     ...units.map(({ id }) => `unit:${id}`),
     ...units.flatMap(({ parent }) => (parent === null ? [] : [`under:${parent}`])),
     ...countedEntities(clause, context).map((id) => `of:${id}`),
-    ...stagesIn(words, context.topics).map((stage) => `stage:${stage}`),
+    ...stagesOf(clause, { path, words, topics: context.topics }).map((stage) => `stage:${stage}`),
     ...context.topics.eras.filter((era) => holdsPhrase(words, era)).map((era) => `era:${era}`),
     ...(quantity.scope === null ? [] : [`scope:${quantity.scope.toLowerCase()}`]),
   ];
@@ -112,10 +112,38 @@ function countedEntities(clause: Clause, context: ReadingContext): readonly stri
   return token?.pos.startsWith('NN') === true ? entitiesInPhrase(clause, noun, context) : [];
 }
 
-function stagesIn(words: string, { stages }: TopicKnowledge): readonly string[] {
-  return stages
-    .filter((stage) => stage.words.some((word) => holdsPhrase(words, word)))
+function stagesOf(
+  clause: Clause,
+  {
+    path,
+    words,
+    topics,
+  }: { readonly path: readonly number[]; readonly words: string; readonly topics: TopicKnowledge },
+): readonly string[] {
+  const beside = wordsBesideCount(clause, path);
+  return topics.stages
+    .filter((stage) =>
+      stage.words.some((word) => holdsPhrase(stage.beside === 'COUNT' ? beside : words, word)),
+    )
     .map(({ id }) => id);
+}
+
+/** The words of the nouns from the number up to the predicate, of the subject, and the predicate's adverbs; not the number's own. */
+function wordsBesideCount({ statement, sentence }: Clause, path: readonly number[]): string {
+  const { predicate, subjects, quantity } = statement;
+  const nouns = [...path.filter((index) => index !== predicate), ...subjects].flatMap((index) =>
+    phraseOf(sentence, index),
+  );
+  const adverbs = childrenOf(sentence, predicate).filter((child) =>
+    relationOf(sentence, child).startsWith('advmod'),
+  );
+  const indices = [...new Set([...nouns, ...adverbs])].sort((one, other) => one - other);
+  return tokensAt(sentence, indices)
+    .filter(
+      (token) => quantity === null || !overlaps(token, quantity.span) || token.pos.startsWith('DT'),
+    )
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function clauseText({ statement, sentence }: Clause, { article }: ReadingContext): string {
