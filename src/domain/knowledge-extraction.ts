@@ -16,7 +16,8 @@ export type ReportingVerbKind =
   | 'MIND'
   | 'ASK'
   | 'URGE'
-  | 'ACT';
+  | 'ACT'
+  | 'STANCE';
 
 /** The complement that holds the content of a reporting verb. */
 export type ContentFrame = 'CLAUSE' | 'QUOTE' | 'INFINITIVE' | 'OBJECT' | 'GERUND' | 'PREPOSITION';

@@ -25,10 +25,7 @@ export function extractStatements(
   const attributions = findAttributions(article.text, trees, lexicon).filter((item) =>
     item.content.some(spoken),
   );
-  const voices = findVoices(
-    { text: article.text, trees, mentions: annotation.mentions, lexicon },
-    attributions,
-  );
+  const voices = findVoices({ trees, mentions: annotation.mentions, lexicon }, attributions);
   const page: Page = {
     article,
     mentions: annotation.mentions,

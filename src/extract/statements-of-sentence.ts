@@ -5,7 +5,7 @@ import { type Voice } from './attribution/voices.ts';
 import { type Clause } from './clauses/clause.ts';
 import { clauseWords } from './clauses/clause-words.ts';
 import { findClauses } from './clauses/find-clauses.ts';
-import { isNoClaim } from './clauses/no-claim.ts';
+import { isEmptyEvaluation, isNoAssertion } from './clauses/no-claim.ts';
 import { findPlace, findTime } from './circumstance/time-and-place.ts';
 import { modalitiesOf, type Modalities } from './modality/modalities.ts';
 import { isNegated } from './modality/own-modality.ts';
@@ -24,12 +24,14 @@ export function statementsOf(page: Page, tree: SentenceTree): readonly Statement
   const clauses = findClauses(tree, page.lexicon);
   const cues = attributingHeads(page, tree);
   const refused = new Set(
-    clauses.filter((clause) => isNoClaim(tree, clause, page.lexicon)).map(({ head }) => head),
+    clauses.filter((clause) => isNoAssertion(tree, clause, page.lexicon)).map(({ head }) => head),
   );
   const removed = attributionTokens(page, tree);
   return clauses
-    .filter(({ head, governor, kind }) => {
+    .filter((clause) => {
+      const { head, governor, kind } = clause;
       if (cues.has(head) || refused.has(head)) return false;
+      if (isEmptyEvaluation(tree, clause, page.lexicon)) return false;
       // What hangs without tense on advice is advice.
       return !(
         governor !== null &&

@@ -47,6 +47,7 @@ const reportingVerbs = z.object({
         'ASK',
         'URGE',
         'ACT',
+        'STANCE',
       ]),
       strong: z.boolean(),
       modality: modality.nullable(),

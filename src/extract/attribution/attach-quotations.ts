@@ -5,6 +5,8 @@ import { type Quotation } from './quotations.ts';
 
 /** Fewer words in quotation marks are a term, not a quotation. */
 const SHORTEST = 4;
+/** A verb farther from a quotation (in code units) has another content. */
+const FARTHEST = 60;
 
 /**
  * Joins the quotations with the cues around them: a content that a quotation overlaps grows to it, a
@@ -24,7 +26,7 @@ export function attachQuotations(
         near.filter(({ item }) => item.content.some((span) => overlaps(span, quotation))),
       ) ??
       nearest(
-        near.filter(({ item }) => isWaiting(item)),
+        near.filter(({ item }) => isWaiting(item) && gap(item, quotation) <= FARTHEST),
         quotation,
       );
     if (index !== null) {
@@ -76,11 +78,18 @@ function strongest(candidates: readonly Candidate[]): number | null {
 }
 
 function nearest(candidates: readonly Candidate[], quotation: Quotation): number | null {
-  const distance = ({ item }: Candidate) => {
-    const cue = item.cue ?? quotation;
-    return Math.min(Math.abs(cue.end - quotation.start), Math.abs(cue.start - quotation.end));
-  };
-  return [...candidates].sort((one, other) => distance(one) - distance(other))[0]?.index ?? null;
+  const byGap = [...candidates].sort(
+    (one, other) => gap(one.item, quotation) - gap(other.item, quotation),
+  );
+  return byGap[0]?.index ?? null;
+}
+
+/** How many code units lie between a cue with its source and a quotation. */
+function gap(item: Attribution, quotation: Quotation): number {
+  const spans = [item.cue, item.source?.span].flatMap((span) => span ?? []);
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return Math.max(quotation.start - end, start - quotation.end, 0);
 }
 
 function isWaiting(item: Attribution): boolean {
@@ -148,6 +157,7 @@ function bareQuotation(
     cueToken: null,
     contentHead: null,
     frame: 'QUOTE',
+    told: true,
     verb: null,
   };
 }

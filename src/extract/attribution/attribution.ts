@@ -27,5 +27,7 @@ export interface Attribution {
   /** The head of the content clause or phrase in the sentence, when it is one. */
   readonly contentHead: number | null;
   readonly frame: ContentFrame;
+  /** Whether it is told as done: not with "to", "may" or "will". */
+  readonly told: boolean;
   readonly verb: ReportingVerb | null;
 }

@@ -1,8 +1,10 @@
+import { type ReportingVerbKind } from '../../domain/knowledge-extraction.ts';
 import { overlaps, type Span } from '../../domain/span.ts';
 import { type StatementLink } from '../../domain/statement.ts';
 import { type Clause } from '../clauses/clause.ts';
 import { type Lexicon } from '../lexicon.ts';
-import { childrenOf, isBelow, wordAt, type SentenceTree } from '../tree/sentence-tree.ts';
+import { childrenOf, isBelow, posAt, wordAt, type SentenceTree } from '../tree/sentence-tree.ts';
+import { auxiliariesOf } from '../tree/verb-form.ts';
 import { type Voice } from './voices.ts';
 
 /** A clause with the place that its statement takes in the text. */
@@ -34,20 +36,37 @@ export function chainOf(
 function isOver(place: PlacedClause, voice: Voice): boolean {
   const { item } = voice;
   if (item.cueToken === place.clause.head && item.sentence === place.tree.sentence.index)
-    return isOwnAct(voice);
+    return isOwnAct(place, voice);
   if (item.frame !== 'CLAUSE' && item.frame !== 'QUOTE') return false;
   if (item.cue !== null && item.basis !== 'LABEL' && overlaps(item.cue, place.span)) return false;
+  if (item.kind === 'INDIRECT' && item.cue !== null && crossesStop(place, item.cue.end))
+    return false;
   if (share(item.content, place.span) >= 0.5) return true;
   return item.sentence === place.tree.sentence.index && reaches(place, voice);
 }
 
-/** The clause tells itself what its subject said or thinks ("condemned the attack"). */
-function isOwnAct(voice: Voice): boolean {
-  const { verb, kind } = voice.item;
-  if (kind !== 'PARAPHRASE' || verb === null) return false;
-  return ['ACT', 'URGE', 'PROMISE', 'DENY', 'ACCUSE', 'SAY', 'MIND', 'ASK', 'PREDICT'].some(
-    (wanted) => verb.kinds.has(wanted as 'ACT'),
-  );
+const ACTS: readonly ReportingVerbKind[] = [
+  'ACT',
+  'URGE',
+  'PROMISE',
+  'DENY',
+  'ACCUSE',
+  'SAY',
+  'ASK',
+  'PREDICT',
+];
+
+/** The clause tells itself what its subject said ("condemned the attack"); what one may or will say is no word of his. */
+function isOwnAct(place: PlacedClause, { item }: Voice): boolean {
+  const { verb, kind, frame } = item;
+  if (verb === null || kind === 'DIRECT' || frame === 'CLAUSE' || frame === 'QUOTE') return false;
+  if (
+    auxiliariesOf(place.tree, place.clause.head).some(
+      (helper) => posAt(place.tree, helper) === 'MD',
+    )
+  )
+    return false;
+  return ACTS.some((wanted) => verb.kinds.has(wanted));
 }
 
 /** An attribution without quotation marks reaches to the end of its sentence. */
@@ -59,6 +78,17 @@ function reaches(place: PlacedClause, voice: Voice): boolean {
   if (place.clause.kind === 'ABSOLUTE' || place.clause.kind === 'PARTICIPIAL') return true;
   const inRelative = isInRelative(place, item.cueToken);
   return !inRelative || isBelow(place.tree, place.clause.head, item.cueToken);
+}
+
+/** A full stop without a blank behind it ("allies.As"): the reader sees one sentence where there are two. */
+function crossesStop(place: PlacedClause, from: number): boolean {
+  return place.tree.tokens.some(
+    ({ text, start }) =>
+      start >= from &&
+      start < place.span.start &&
+      place.tree.sentence.start <= from &&
+      /\p{Ll}\.\p{Lu}\p{Ll}/u.test(text),
+  );
 }
 
 function isInRelative(place: PlacedClause, cue: number): boolean {

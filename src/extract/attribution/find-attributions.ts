@@ -39,6 +39,7 @@ function turnAttribution(turn: Turn, trees: readonly SentenceTree[]): Attributio
     cueToken: null,
     contentHead: null,
     frame: 'QUOTE',
+    told: true,
     verb: null,
   };
 }

@@ -45,6 +45,7 @@ export function accordingAttributions(tree: SentenceTree): readonly Attribution[
         cueToken: token,
         contentHead: null,
         frame: 'CLAUSE',
+        told: true,
         verb: null,
       },
     ];
@@ -96,6 +97,7 @@ export function nounAttributions(tree: SentenceTree, lexicon: Lexicon): readonly
         cueToken: token,
         contentHead: clause,
         frame: isInfinitive(tree, clause) ? 'INFINITIVE' : 'CLAUSE',
+        told: true,
         verb: null,
       },
     ];
@@ -106,7 +108,10 @@ function isContentOfNoun(tree: SentenceTree, clause: number, noun: number): bool
   if (clause < noun || !isPredicate(tree, clause) || hasRelation(tree, clause, 'acl:relcl'))
     return false;
   if (childrenOf(tree, clause, 'mark').some((mark) => wordAt(tree, mark) === 'that')) return true;
-  return isInfinitive(tree, clause) && childrenOf(tree, noun, 'nmod:poss').length > 0;
+  const held = childrenOf(tree, noun, 'nmod:poss', 'case').some(
+    (word) => hasRelation(tree, word, 'nmod') || wordAt(tree, word) === 'with',
+  );
+  return isInfinitive(tree, clause) && held;
 }
 
 /** Whose word it is: the possessor, or the subject of the verb that the noun is the object of. */
@@ -117,8 +122,10 @@ function ownerOf(tree: SentenceTree, noun: number): number | null {
     childrenOf(tree, phrase, 'case').some((word) => /^(?:by|from|of)$/.test(wordAt(tree, word))),
   );
   if (by !== undefined) return by;
-  if (!hasRelation(tree, noun, 'obj')) return null;
   const verb = governorOf(tree, noun);
+  const withCase = childrenOf(tree, noun, 'case').some((word) => wordAt(tree, word) === 'with');
+  if (hasRelation(tree, noun, 'obl') && withCase) return agentOf(tree, verb);
+  if (!hasRelation(tree, noun, 'obj')) return null;
   return /^(?:make|have|issue|express|repeat|voice|give|raise|hold|offer|share|send|release|dismiss|deny|reject)$/.test(
     lemmaAt(tree, verb),
   )

@@ -12,11 +12,11 @@ import {
   wordAt,
   type SentenceTree,
 } from '../tree/sentence-tree.ts';
-import { type Attribution, type SourceWords } from './attribution.ts';
+import { type Attribution } from './attribution.ts';
+import { pronounSpeaker } from './pronoun-speaker.ts';
 
 /** What a speaker is looked up in. */
 export interface SpeakerContext {
-  readonly text: string;
   readonly trees: readonly SentenceTree[];
   readonly mentions: readonly Mention[];
   readonly lexicon: Lexicon;
@@ -36,41 +36,44 @@ export function speakerOf(
   const tree = context.trees[source.sentence];
   if (source.head === null || tree === undefined) return mentionIn(context.mentions, source.span);
   const { head } = source;
-  if (/^PRP/.test(posAt(tree, head)))
-    return pronounSpeaker(context, { tree, head, span: source.span }, earlier);
-  if (/^(?:W|DT|EX)/.test(posAt(tree, head)) && !isGroupWord(tree, head)) return null;
-  const unnamed = unnamedKind(tree, head, context.lexicon);
-  const named = headMention(context.mentions, tree, head);
-  if (named !== null && (unnamed === null || isName(context, named))) return named;
-  if (unnamed !== null) return unnamedSpeaker(tree, { kind: unnamed, source, head });
-  const says =
-    item.verb === null ||
-    ['SAY', 'URGE', 'ASK', 'PROMISE', 'DENY', 'MIND'].some((kind) =>
-      item.verb?.kinds.has(kind as 'SAY'),
-    );
-  const person = tree.tokens[head]?.ner === 'PERSON' || tree.tokens[head]?.ner === 'ORGANIZATION';
-  const shows = item.verb?.kinds.has('SHOW') ?? false;
-  if (!person && (!says || shows || item.basis === 'NOUN')) return null;
-  return unnamedSpeaker(tree, { kind: 'PUBLIC', source, head });
+  if (posAt(tree, head).startsWith('PRP')) {
+    return pronounSpeaker(context, { word: wordAt(tree, head), span: source.span }, earlier);
+  }
+  return nounSpeaker(context, { tree, head, span: source.span });
 }
 
-/** The smallest mention inside a span that names a speaker. */
+interface NounPhrase {
+  readonly tree: SentenceTree;
+  readonly head: number;
+  readonly span: Span;
+}
+
+function nounSpeaker(context: SpeakerContext, phrase: NounPhrase): SpeakerReference | null {
+  const { tree, head, span } = phrase;
+  const named = mentionAt(context.mentions, tree, head);
+  if (named !== null) return named;
+  const kind =
+    unnamedKind(tree, head, context.lexicon) ?? (isNameless(tree, head) ? 'PUBLIC' : null);
+  return kind === null
+    ? null
+    : { kind: 'UNNAMED', unnamedKind: kind, words: plainWords(tree, head), span };
+}
+
+/** The engine calls it a person or body, but nothing names it among the mentions. */
+function isNameless(tree: SentenceTree, head: number): boolean {
+  return /^(?:PERSON|ORGANIZATION)$/.test(tree.tokens[head]?.ner ?? '');
+}
+
+/** The first mention inside a label that names a speaker. */
 function mentionIn(mentions: readonly Mention[], span: Span): SpeakerReference | null {
-  const inside = mentions.findIndex(
+  const index = mentions.findIndex(
     (mention) => canSpeak(mention) && (contains(span, mention) || contains(mention, span)),
   );
-  const mention = mentions[inside];
-  return mention === undefined
-    ? null
-    : { kind: 'MENTION', mention: inside, span: { start: mention.start, end: mention.end } };
+  return reference(mentions, index);
 }
 
-function canSpeak(mention: Mention): boolean {
-  return mention.kind !== 'PLACE' && mention.form !== 'PRONOUN';
-}
-
-/** The mention that covers the head word; of several the longest. */
-function headMention(
+/** The longest mention that covers the head word. */
+function mentionAt(
   mentions: readonly Mention[],
   tree: SentenceTree,
   head: number,
@@ -78,38 +81,35 @@ function headMention(
   const word = tree.tokens[head];
   if (word === undefined) return null;
   const fitting = mentions
-    .map((mention, index) => ({ mention, index }))
+    .map((mention, index) => ({ mention, index, length: mention.end - mention.start }))
     .filter(
       ({ mention }) => canSpeak(mention) && mention.form !== 'DEMONYM' && overlaps(mention, word),
     )
-    .sort(
-      (one, other) =>
-        other.mention.end - other.mention.start - (one.mention.end - one.mention.start),
-    );
-  const [best] = fitting;
-  if (best === undefined) return null;
-  return {
-    kind: 'MENTION',
-    mention: best.index,
-    span: { start: best.mention.start, end: best.mention.end },
-  };
+    .sort((one, other) => other.length - one.length);
+  return reference(mentions, fitting[0]?.index ?? -1);
 }
 
-function isName(context: SpeakerContext, speaker: SpeakerReference): boolean {
-  return speaker.kind === 'MENTION' && context.mentions[speaker.mention] !== undefined;
+function canSpeak(mention: Mention): boolean {
+  return mention.kind !== 'PLACE' && mention.form !== 'PRONOUN';
 }
 
-/** "some", "others", "many", "officials", "intelligence sources". */
+function reference(mentions: readonly Mention[], index: number): SpeakerReference | null {
+  const mention = mentions[index];
+  if (mention === undefined) return null;
+  return { kind: 'MENTION', mention: index, span: { start: mention.start, end: mention.end } };
+}
+
+/** The kind of source that a noun without a name is: "others", "officials", "intelligence sources". */
 export function unnamedKind(
   tree: SentenceTree,
   head: number,
   lexicon: Lexicon,
 ): UnnamedKind | null {
   const { modifiers } = lexicon.knowledge.unnamedSources;
-  const parts = childrenOf(tree, head, 'amod', 'compound').map((part) => wordAt(tree, part));
-  const modified = modifiers.find(
-    ({ word }) => parts.includes(word) || wordAt(tree, head) === word,
+  const parts = [head, ...childrenOf(tree, head, 'amod', 'compound')].map((part) =>
+    wordAt(tree, part),
   );
+  const modified = modifiers.find(({ word }) => parts.includes(word));
   if (modified !== undefined) return modified.kind;
   return (
     lexicon.unnamedHeads.get(lemmaAt(tree, head)) ??
@@ -118,71 +118,24 @@ export function unnamedKind(
   );
 }
 
-function isGroupWord(tree: SentenceTree, head: number): boolean {
-  return /^(?:some|others|many|most|few|both|all|another)$/.test(wordAt(tree, head));
-}
-
-function unnamedSpeaker(
-  tree: SentenceTree,
-  found: { readonly kind: UnnamedKind; readonly source: SourceWords; readonly head: number },
-): SpeakerReference {
-  const words = subtreeOf(
+/** The phrase in lower case, without article, preposition and what hangs loosely on it. */
+function plainWords(tree: SentenceTree, head: number): string {
+  const loose = childrenOf(
     tree,
-    found.head,
-    new Set(childrenOf(tree, found.head, 'acl', 'appos', 'punct', 'ccomp', 'dep', 'cc', 'conj')),
-  )
-    .filter((token) => !hasRelation(tree, token, 'det', 'case', 'cc:preconj') || token > found.head)
+    head,
+    'acl',
+    'appos',
+    'punct',
+    'ccomp',
+    'dep',
+    'cc',
+    'conj',
+    'det',
+    'case',
+  );
+  return subtreeOf(tree, head, new Set(loose))
+    .filter((token) => !hasRelation(tree, token, 'fixed') || token > head)
     .map((token) => wordAt(tree, token))
     .join(' ')
     .replace(/ ([’']s)/g, '$1');
-  return { kind: 'UNNAMED', unnamedKind: found.kind, words, span: found.source.span };
-}
-
-/** "he said": the last speaker or person before who can be meant. */
-function pronounSpeaker(
-  context: SpeakerContext,
-  pronoun: { readonly tree: SentenceTree; readonly head: number; readonly span: Span },
-  earlier: readonly SpeakerReference[],
-): SpeakerReference | null {
-  const word = wordAt(pronoun.tree, pronoun.head);
-  if (word === 'they')
-    return withSpan(
-      earlier.findLast(() => true),
-      pronoun.span,
-    );
-  if (word !== 'he' && word !== 'she') return null;
-  const person = context.mentions.findLastIndex(
-    (mention) =>
-      mention.kind === 'PERSON' && mention.form !== 'PRONOUN' && mention.end <= pronoun.span.start,
-  );
-  const subject = subjectPerson(context, pronoun.span.start) ?? person;
-  const speaker = earlier.findLast(
-    (one) => one.kind === 'MENTION' && context.mentions[one.mention]?.kind === 'PERSON',
-  );
-  if (speaker?.kind === 'MENTION' && subject >= 0) {
-    const last = context.mentions[speaker.mention];
-    const between = context.mentions[subject];
-    if (last !== undefined && between !== undefined && last.start >= between.start)
-      return withSpan(speaker, pronoun.span);
-  }
-  return subject < 0 ? null : { kind: 'MENTION', mention: subject, span: pronoun.span };
-}
-
-/** The last person before who is the subject of a clause. */
-function subjectPerson(context: SpeakerContext, before: number): number | null {
-  const found = context.mentions.findLastIndex((mention) => {
-    if (mention.kind !== 'PERSON' || mention.form === 'PRONOUN' || mention.end > before)
-      return false;
-    const tree = context.trees[mention.sentence];
-    return (
-      tree?.tokens.some(
-        (token, index) => overlaps(token, mention) && hasRelation(tree, index, 'nsubj'),
-      ) ?? false
-    );
-  });
-  return found < 0 ? null : found;
-}
-
-function withSpan(speaker: SpeakerReference | undefined, span: Span): SpeakerReference | null {
-  return speaker === undefined ? null : { ...speaker, span };
 }

@@ -62,8 +62,16 @@ function readVerb(tree: SentenceTree, token: number, verb: ReportingVerb): reado
     cueToken: token,
     contentHead: content.head,
     frame: content.frame,
+    told: isTold(tree, token),
     verb,
   }));
+}
+
+function isTold(tree: SentenceTree, token: number): boolean {
+  return (
+    !isInfinitive(tree, token) &&
+    !auxiliariesOf(tree, token).some((helper) => posAt(tree, helper) === 'MD')
+  );
 }
 
 function contentsOf(tree: SentenceTree, token: number, verb: ReportingVerb): readonly Content[] {

@@ -5,6 +5,7 @@ import {
   childrenOf,
   hasRelation,
   isPunctuation,
+  posAt,
   spanOf,
   subtreeOf,
   wordAt,
@@ -25,7 +26,9 @@ export function findTime(
   const clause = spanOf(tree, words);
   if (clause === null) return null;
   const reach = introduced ? { start: tree.sentence.start, end: clause.end } : clause;
-  const name = tree.sentence.names.find((one) => NAMED_TIME.test(one.type) && contains(reach, one));
+  const name = tree.sentence.names.find(
+    (one) => NAMED_TIME.test(one.type) && contains(reach, one) && isTime(tree, one),
+  );
   if (name !== undefined) {
     const span = withPreposition(tree, name);
     const own = name.normalized !== null && /^\d{4}(?:-|$)/.test(name.normalized);
@@ -38,6 +41,18 @@ export function findTime(
   const word = words.find((token) => TIME_WORD.test(wordAt(tree, token)));
   const span = word === undefined ? null : spanOf(tree, [word]);
   return span === null ? null : { text: text.slice(span.start, span.end), normalized: null, span };
+}
+
+/** The engine takes "may" for a month and "Q1:" for a quarter. */
+function isTime(tree: SentenceTree, name: Span): boolean {
+  const inside = tree.tokens
+    .map((_, token) => token)
+    .filter((token) => overlaps(tree.tokens[token] ?? name, name));
+  const label = wordAt(tree, (inside.at(-1) ?? 0) + 1) === ':';
+  return (
+    !label &&
+    !inside.some((token) => hasRelation(tree, token, 'aux') || posAt(tree, token) === 'MD')
+  );
 }
 
 function withPreposition(tree: SentenceTree, name: Span): Span {

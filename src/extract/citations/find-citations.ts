@@ -33,14 +33,15 @@ export function findCitations(
   );
 }
 
-/** A mind or a wish is no source, and neither is what somebody turned down. */
+/** A mind, a wish or a mere deed is no source, and neither is what somebody may say. */
 function isCited({ item }: Voice): boolean {
   if (item.content.length === 0) return false;
-  if (item.kind === 'DIRECT' || item.kind === 'MIXED') return true;
+  if (item.kind === 'DIRECT' || (item.kind === 'MIXED' && item.frame !== 'INFINITIVE')) return true;
   const { verb } = item;
   if (verb === null) return item.frame === 'CLAUSE';
   if (item.kind === 'INDIRECT') return verb.strong;
-  return verb.kinds.has('ACT') || verb.kinds.has('URGE') || item.frame === 'PREPOSITION';
+  if (!item.told) return false;
+  return ['ACT', 'URGE', 'SHOW', 'SAY'].some((kind) => verb.kinds.has(kind as 'ACT'));
 }
 
 function kindOf({ item, speaker }: Voice): CitationKind {

@@ -37,11 +37,32 @@ export function clauseKindOf(
   token: number,
   lexicon: Lexicon,
 ): ClauseKind | null {
+  if (isReadiness(tree, token)) return 'PARTICIPIAL';
+  if (isPledge(tree, token, lexicon)) return 'NESTED';
   if (!isPredicate(tree, token) || isInfinitive(tree, token)) return null;
   const relation = tree.relations[token] ?? '';
   if (relation === 'acl:relcl') return relativeKind(tree, token);
   const read = READERS.get(relation.split(':')[0] ?? '');
   return read === undefined ? null : read(tree, token, lexicon);
+}
+
+/** "…, ready to attack": an adjective with its infinitive after a comma. */
+function isReadiness(tree: SentenceTree, token: number): boolean {
+  if (
+    posAt(tree, token) !== 'JJ' ||
+    !hasRelation(tree, token, 'xcomp', 'advcl', 'amod', 'dep', 'acl', 'conj')
+  )
+    return false;
+  const infinitive = childrenOf(tree, token, 'xcomp', 'dep', 'advcl').some((at) =>
+    isInfinitive(tree, at),
+  );
+  return infinitive && auxiliariesOf(tree, token).length === 0 && followsComma(tree, token);
+}
+
+/** "a promise to help": the noun makes a plan of its infinitive. */
+function isPledge(tree: SentenceTree, token: number, lexicon: Lexicon): boolean {
+  if (!hasRelation(tree, token, 'acl') || !isInfinitive(tree, token)) return false;
+  return lexicon.nouns.get(lemmaAt(tree, governorOf(tree, token)))?.modality === 'PLANNED';
 }
 
 type KindReader = (tree: SentenceTree, token: number, lexicon: Lexicon) => ClauseKind | null;
@@ -111,6 +132,8 @@ function relativeKind(tree: SentenceTree, token: number): ClauseKind | null {
   if (!isFinite(tree, token)) return null;
   const first = Math.min(...subtreeOf(tree, token));
   if (wordAt(tree, first - 1) === ',') return 'RELATIVE';
+  const when = childrenOf(tree, token, 'advmod').some((word) => wordAt(tree, word) === 'when');
+  if (when && wordAt(tree, governorOf(tree, token)) === 'time') return 'ADVERBIAL';
   const subject = ownSubjects(tree, token)[0];
   const told = posAt(tree, token) === 'VBD' && auxiliariesOf(tree, token).length === 0;
   return told && subject !== undefined && !/^W/.test(posAt(tree, subject)) ? 'NESTED' : null;

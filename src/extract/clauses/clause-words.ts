@@ -8,7 +8,7 @@ import {
   wordAt,
   type SentenceTree,
 } from '../tree/sentence-tree.ts';
-import { ownSubjects } from '../tree/verb-form.ts';
+import { auxiliariesOf, ownSubjects } from '../tree/verb-form.ts';
 import { type Clause } from './clause.ts';
 import { isConditional } from './find-clauses.ts';
 
@@ -24,7 +24,7 @@ export function clauseWords(
   const words = clause.tokens.filter((token) => !removed.has(token));
   const run = stretchAround(tree, words, clause.head);
   const opened = run.slice(introductionLength(tree, clause, run));
-  return trimEnds(tree, withoutJoint(tree, clause, opened));
+  return trimEnds(tree, withoutJoint(tree, clause, withoutSubtitle(tree, clause, opened)));
 }
 
 /** Neighbouring words around the predicate; a mark between two stretches does not part them. */
@@ -44,14 +44,33 @@ function stretchAround(
 
 /** How many tokens stand before the comma or colon that closes an introducing phrase. */
 function introductionLength(tree: SentenceTree, clause: Clause, run: readonly number[]): number {
+  if (clause.kind === 'RELATIVE' || holdsCondition(tree, clause)) return 0;
   const subject = ownSubjects(tree, clause.head)[0];
-  const core = Math.min(
-    ...(subject === undefined ? [clause.head] : subtreeOf(tree, subject)),
-    clause.head,
-  );
-  if (holdsCondition(tree, clause)) return 0;
-  const mark = run.findLastIndex((token) => token < core && /^[,:;]$/.test(wordAt(tree, token)));
-  return mark + 1;
+  const group = Math.min(clause.head, ...auxiliariesOf(tree, clause.head));
+  const core = Math.min(group, ...(subject === undefined ? [] : subtreeOf(tree, subject)));
+  const outside = run.findLastIndex((token) => token < core && /^[,:;]$/.test(wordAt(tree, token)));
+  return Math.max(outside, introductionInSubject(tree, run, group)) + 1;
+}
+
+/** "For the army, sending troops means …": the parser takes the phrase into the subject. */
+function introductionInSubject(tree: SentenceTree, run: readonly number[], group: number): number {
+  if (!/^(?:IN|TO)$/.test(posAt(tree, run[0] ?? -1))) return -1;
+  const comma = run.findIndex((token) => token < group && wordAt(tree, token) === ',');
+  const next = run[comma + 1] ?? -1;
+  const opens =
+    /^(?:DT|NN|PRP|JJ|VBG|CD)/.test(posAt(tree, next)) && !hasRelation(tree, next, 'conj');
+  return comma >= 0 && next < group && opens ? comma : -1;
+}
+
+/** "Troops Mobilize: What It Means": a headline's part behind the colon is another one. */
+function withoutSubtitle(
+  tree: SentenceTree,
+  clause: Clause,
+  words: readonly number[],
+): readonly number[] {
+  if (tree.tokens.slice(-2).some(({ text }) => /[.!?]/.test(text))) return words;
+  const colon = words.findIndex((token) => token > clause.head && wordAt(tree, token) === ':');
+  return colon < 0 ? words : words.slice(0, colon);
 }
 
 function holdsCondition(tree: SentenceTree, clause: Clause): boolean {

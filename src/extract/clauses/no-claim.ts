@@ -12,15 +12,14 @@ import {
 import { auxiliariesOf, isFinite, isInfinitive } from '../tree/verb-form.ts';
 import { type Clause } from './clause.ts';
 
-/** Whether a clause claims nothing about the world: a question, advice, an appeal, talk of the text itself, or empty evaluation. */
-export function isNoClaim(tree: SentenceTree, clause: Clause, lexicon: Lexicon): boolean {
+/** Whether a clause asks, advises, appeals or talks of the text itself; what hangs on it without tense does too. */
+export function isNoAssertion(tree: SentenceTree, clause: Clause, lexicon: Lexicon): boolean {
   return (
     isQuestion(tree, clause) ||
     isImperative(tree, clause) ||
     isAdvice(tree, clause, lexicon) ||
     isAppeal(tree, clause, lexicon) ||
-    isSelfDescription(tree, clause, lexicon) ||
-    isEmpty(tree, clause, lexicon)
+    isSelfDescription(tree, clause, lexicon)
   );
 }
 
@@ -95,7 +94,8 @@ function isSelfDescription(tree: SentenceTree, clause: Clause, lexicon: Lexicon)
   );
 }
 
-function isEmpty(tree: SentenceTree, clause: Clause, lexicon: Lexicon): boolean {
+/** Whether a clause only evaluates ("is significant", "raises questions"). */
+export function isEmptyEvaluation(tree: SentenceTree, clause: Clause, lexicon: Lexicon): boolean {
   const { emptyPhrases, emptyAdjectives } = lexicon.knowledge.appeals;
   const head = lemmaAt(tree, clause.head);
   const copular =

@@ -4,6 +4,7 @@ import { isConditional } from '../clauses/find-clauses.ts';
 import { type Lexicon } from '../lexicon.ts';
 import {
   childrenOf,
+  governorOf,
   hasRelation,
   lemmaAt,
   posAt,
@@ -26,6 +27,7 @@ export function ownOperators(
   lexicon: Lexicon,
 ): readonly Operator[] {
   return [
+    ...pledgeOperators(tree, clause, lexicon),
     ...planOperators(tree, clause.head, lexicon),
     ...conditionOperators(tree, clause.head),
     ...modalOperators(tree, clause),
@@ -80,6 +82,18 @@ function raisingOperators(tree: SentenceTree, head: number, lexicon: Lexicon): r
   return modality !== undefined && raises && (infinitive || adjective)
     ? [{ modality, token: head }]
     : [];
+}
+
+/** "promises to help" as a noun with its infinitive. */
+function pledgeOperators(
+  tree: SentenceTree,
+  clause: Clause,
+  lexicon: Lexicon,
+): readonly Operator[] {
+  const noun = governorOf(tree, clause.head);
+  const pledge =
+    clause.kind === 'NESTED' && lexicon.nouns.get(lemmaAt(tree, noun))?.modality === 'PLANNED';
+  return pledge ? [{ modality: 'PLANNED', token: noun }] : [];
 }
 
 /** "is preparing to …", "considers sanctions": the plan is stated, not the deed. */

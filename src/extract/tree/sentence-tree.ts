@@ -15,16 +15,17 @@ export interface SentenceTree {
 export function sentenceTree(
   sentence: Sentence,
   arcs: readonly Dependency[] = sentence.dependencies,
+  tokens: readonly Token[] = sentence.tokens,
 ): SentenceTree {
-  const governors = sentence.tokens.map(() => -1);
-  const relations = sentence.tokens.map(() => 'root');
-  const children: number[][] = sentence.tokens.map(() => []);
+  const governors = tokens.map(() => -1);
+  const relations = tokens.map(() => 'root');
+  const children: number[][] = tokens.map(() => []);
   for (const { dependent, governor, relation } of arcs) {
     governors[dependent] = governor;
     relations[dependent] = relation;
   }
   governors.forEach((governor, dependent) => children[governor]?.push(dependent));
-  return { sentence, tokens: sentence.tokens, governors, relations, children };
+  return { sentence, tokens, governors, relations, children };
 }
 
 /** The dependents of a token in text order, all or those with one of the relations (subtypes of a relation count). */

@@ -21,7 +21,12 @@ export function auxiliariesOf(tree: SentenceTree, token: number): readonly numbe
 export function isFinite(tree: SentenceTree, token: number): boolean {
   const helpers = auxiliariesOf(tree, token);
   if (helpers.some((helper) => FINITE.test(posAt(tree, helper)))) return true;
-  return helpers.length === 0 && /^(?:VBZ|VBP|VBD)$/.test(posAt(tree, token));
+  if (helpers.length > 0) return false;
+  // In a headline "Troops Mobilize" is tagged as a bare form.
+  const bare =
+    posAt(tree, token) === 'VB' &&
+    childrenOf(tree, token, 'nsubj').some((subject) => subject < token);
+  return bare || /^(?:VBZ|VBP|VBD)$/.test(posAt(tree, token));
 }
 
 /** Whether the predicate is an infinitive with "to". */

@@ -1,0 +1,100 @@
+import { type Lexicon } from '../lexicon.ts';
+import { withArcs, type Repair } from './rewrite.ts';
+import {
+  childrenOf,
+  governorOf,
+  hasRelation,
+  isBelow,
+  isPunctuation,
+  lemmaAt,
+  posAt,
+  subtreeOf,
+  wordAt,
+  type SentenceTree,
+} from './sentence-tree.ts';
+import { auxiliariesOf, isFinite, isPredicate, ownSubjects } from './verb-form.ts';
+
+/** "Experts warn this partnership might pave …": the verb of saying was read as the subject of what is said. */
+export const liftReportingSubject: Repair = (tree, verb, lexicon) => {
+  const content = governorOf(tree, verb);
+  if (!hasRelation(tree, verb, 'csubj') || content < verb || !takesClause(tree, verb, lexicon))
+    return null;
+  const subject = childrenOf(tree, verb, 'obj', 'obl:tmod', 'obl', 'dep').findLast(
+    (noun) => noun > verb && childrenOf(tree, noun, 'case').length === 0,
+  );
+  if (subject === undefined || ownSubjects(tree, verb).length === 0) return null;
+  return withArcs(tree, [
+    {
+      dependent: verb,
+      governor: governorOf(tree, content),
+      relation: tree.relations[content] ?? 'root',
+    },
+    { dependent: content, governor: verb, relation: 'ccomp' },
+    { dependent: subject, governor: content, relation: 'nsubj' },
+  ]);
+};
+
+/** "Reports indicate the army is preparing …": the subject of what is said was read as the object of saying. */
+export const restoreContentSubject: Repair = (tree, verb, lexicon) => {
+  if (!takesClause(tree, verb, lexicon)) return null;
+  for (const object of childrenOf(tree, verb, 'obj', 'ccomp')) {
+    const content = [...childrenOf(tree, verb), ...childrenOf(tree, object)].find(
+      (clause) =>
+        clause > object && isLooseClause(tree, clause) && startsAfter(tree, clause, object),
+    );
+    if (content !== undefined) {
+      return withArcs(tree, [
+        { dependent: content, governor: verb, relation: 'ccomp' },
+        { dependent: object, governor: content, relation: 'nsubj' },
+      ]);
+    }
+  }
+  return null;
+};
+
+/** "Dr Lee, recent reports suggest …": the person addressed was read as the subject, which an open apposition gives away. */
+export const skipVocative: Repair = (tree, noun) => {
+  const addressed = governorOf(tree, noun);
+  const verb = addressed < 0 ? -1 : governorOf(tree, addressed);
+  if (!hasRelation(tree, noun, 'appos') || !hasRelation(tree, addressed, 'nsubj') || verb < noun)
+    return null;
+  const plural =
+    posAt(tree, verb) === 'VBP' && posAt(tree, noun) === 'NNS' && posAt(tree, addressed) === 'NNP';
+  const closed = wordAt(tree, Math.max(...subtreeOf(tree, noun)) + 1) === ',';
+  if (!plural || closed) return null;
+  return withArcs(tree, [
+    { dependent: noun, governor: verb, relation: 'nsubj' },
+    { dependent: addressed, governor: verb, relation: 'vocative' },
+  ]);
+};
+
+function takesClause(tree: SentenceTree, verb: number, lexicon: Lexicon): boolean {
+  const known = lexicon.verbs.get(lemmaAt(tree, verb));
+  return (
+    posAt(tree, verb).startsWith('VB') &&
+    known !== undefined &&
+    known.strong &&
+    known.frames.has('CLAUSE')
+  );
+}
+
+function isLooseClause(tree: SentenceTree, clause: number): boolean {
+  return (
+    hasRelation(tree, clause, 'dep', 'parataxis', 'advcl', 'acl', 'xcomp', 'ccomp') &&
+    isPredicate(tree, clause) &&
+    isFinite(tree, clause) &&
+    ownSubjects(tree, clause).length === 0 &&
+    childrenOf(tree, clause, 'mark').length === 0
+  );
+}
+
+/** Whether the clause's verb group follows the end of the noun phrase with no comma or pronoun between. */
+function startsAfter(tree: SentenceTree, clause: number, noun: number): boolean {
+  const first = Math.min(clause, ...auxiliariesOf(tree, clause));
+  for (let token = noun + 1; token < first; token += 1) {
+    const between = posAt(tree, token);
+    if (isPunctuation(tree, token) || between.startsWith('W')) return false;
+    if (!isBelow(tree, token, noun) && !between.startsWith('RB')) return false;
+  }
+  return true;
+}
