@@ -10,6 +10,8 @@ export interface Neo4jOptions {
   /** How long a start may take, and how long a stop before it is forced. */
   readonly startMilliseconds: number;
   readonly stopMilliseconds: number;
+  /** Gives a port to try; it may be asked again when another program is faster. */
+  readonly pickPort: () => Promise<number>;
 }
 
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'];

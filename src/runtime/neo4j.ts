@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { CounterclaimError } from '../domain/errors.ts';
+import { LIMITS } from '../domain/limits.ts';
 import { startChild, type Child } from './child-process.ts';
 import { freePort } from './free-port.ts';
 import { javaTool } from './java-tool.ts';
@@ -35,7 +36,8 @@ export const NEO4J_DEFAULTS = {
   heapMegabytes: 512,
   quickStart: false,
   startMilliseconds: 120_000,
-  stopMilliseconds: 30_000,
+  stopMilliseconds: LIMITS.stopMilliseconds,
+  pickPort: freePort,
 } as const;
 
 const PORT_ATTEMPTS = 3;
@@ -49,7 +51,7 @@ const PORT_ATTEMPTS = 3;
 export async function startNeo4j(options: Neo4jOptions): Promise<ManagedNeo4j> {
   const { password, nonce } = await prepareFolder(options);
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
+    const port = await options.pickPort();
     await writeSettings(options.folder, port);
     try {
       const child = await startServer(options, port);

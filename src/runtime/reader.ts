@@ -1,5 +1,6 @@
 import { type Annotator } from '../domain/annotation.ts';
 import { CounterclaimError } from '../domain/errors.ts';
+import { LIMITS } from '../domain/limits.ts';
 import { startReaderProcess, type ReaderCommand, type ReaderProcess } from './reader-process.ts';
 import { toSentences, type ReaderAnswer, type ReaderRequest } from './reader-protocol.ts';
 
@@ -18,11 +19,11 @@ export interface ReaderOptions extends ReaderCommand {
 
 /** What a reader gets when nothing else is wished. */
 export const READER_DEFAULTS = {
-  threads: 2,
-  heapMegabytes: 1_800,
-  timeoutMilliseconds: 300_000,
-  maxTextBytes: 1_000_000,
-  maxRestarts: 3,
+  threads: LIMITS.readerThreads,
+  heapMegabytes: LIMITS.readerHeapMegabytes,
+  timeoutMilliseconds: LIMITS.readerTimeoutMilliseconds,
+  maxTextBytes: LIMITS.textBytes,
+  maxRestarts: LIMITS.readerRestarts,
 } as const;
 
 /** An annotator over a supervised process. */

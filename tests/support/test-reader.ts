@@ -10,6 +10,7 @@ import {
   READER_ENGINE,
   startReader,
   type Reader,
+  type ReaderOptions,
 } from '../../src/runtime/reader.ts';
 
 const IDLE_MILLISECONDS = 4_000;
@@ -26,11 +27,9 @@ export function testReader(): Annotator {
 }
 
 /** Starts a reader of one's own; the caller closes it. */
-export async function startTestReader(
-  options: Partial<typeof READER_DEFAULTS | Record<keyof typeof READER_DEFAULTS, number>> = {},
-): Promise<Reader> {
+export async function startTestReader(options: Partial<ReaderOptions> = {}): Promise<Reader> {
   const classpath = await prepareEngine(places(process.env).cache, 'reader');
-  return startReader({ ...READER_DEFAULTS, ...options, classpath });
+  return startReader({ ...READER_DEFAULTS, classpath, ...options });
 }
 
 function lazyReader(): Annotator {
