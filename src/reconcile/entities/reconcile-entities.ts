@@ -1,0 +1,91 @@
+import { type Annotation } from '../../domain/annotation.ts';
+import { type Article } from '../../domain/article.ts';
+import { type Entity, type ResolvedMention } from '../../domain/entity.ts';
+import { type NameKnowledge } from '../../domain/knowledge-names.ts';
+import { bodyIdentities } from './body-identities.ts';
+import { countryIdentities } from './country-identities.ts';
+import { type Identity, type IndexedMention } from './identity.ts';
+import { outletEntity } from './outlet-entity.ts';
+import { authorEntity, personIdentities } from './person-identities.ts';
+
+/** Who and what an article names, and which mention is whose. */
+export interface ReconciledEntities {
+  /** Sorted by id. */
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly ResolvedMention[];
+  /** The identity of each mention, by its index in the annotation; null when it was given none. */
+  readonly entityIds: readonly (string | null)[];
+  /** The publisher's entity; null when the page does not name it. */
+  readonly outletId: string | null;
+  /** The author's entity; null when no person is named as such. */
+  readonly authorId: string | null;
+  /** The entity of each of the article's credits, in their order. */
+  readonly creditIds: readonly string[];
+}
+
+/**
+ * Gives the mentions of one article their identities: short names are those of the fullest, countries and
+ * known bodies those of the tables. The publisher, the author and credited outlets are entities too.
+ */
+export function reconcileEntities(
+  article: Article,
+  annotation: Annotation,
+  knowledge: NameKnowledge,
+): ReconciledEntities {
+  const mentions = annotation.mentions.map((mention, index) => ({ mention, index }));
+  const named = [
+    ...countryIdentities(ofKind(mentions, 'COUNTRY'), knowledge),
+    ...personIdentities(ofKind(mentions, 'PERSON')),
+    ...bodyIdentities(mentions, article.text, knowledge),
+  ];
+  const outlet = article.outlet === null ? null : outletEntity(article.outlet.name, knowledge);
+  const author = authorEntity(article, named);
+  const credits = article.credits.map(({ name }) => outletEntity(name, knowledge));
+  const entityIds = idsByMention(named, mentions.length);
+  return {
+    entities: unique([
+      ...named.map(({ entity }) => entity),
+      ...credits,
+      ...present(outlet),
+      ...present(author),
+    ]),
+    mentions: annotation.mentions.flatMap(({ start, end, form, exact }, index) => {
+      const entityId = entityIds[index] ?? null;
+      return entityId === null ? [] : [{ start, end, form, exact, entityId }];
+    }),
+    entityIds,
+    outletId: outlet?.id ?? null,
+    authorId: author?.id ?? null,
+    creditIds: credits.map(({ id }) => id),
+  };
+}
+
+function ofKind(
+  mentions: readonly IndexedMention[],
+  kind: IndexedMention['mention']['kind'],
+): readonly IndexedMention[] {
+  return mentions.filter(({ mention }) => mention.kind === kind);
+}
+
+function idsByMention(named: readonly Identity[], count: number): readonly (string | null)[] {
+  const ids = Array.from({ length: count }, (): string | null => null);
+  for (const { entity, mentions } of named) {
+    for (const index of mentions) ids[index] = entity.id;
+  }
+  return ids;
+}
+
+function present<Value>(value: Value | null): readonly Value[] {
+  return value === null ? [] : [value];
+}
+
+/** One entity an id; the first one knows most, the aliases of all are kept. */
+function unique(entities: readonly Entity[]): readonly Entity[] {
+  const byId = new Map<string, Entity>();
+  for (const entity of entities) {
+    const known = byId.get(entity.id);
+    const aliases = [...new Set([...(known?.aliases ?? []), ...entity.aliases])].sort();
+    byId.set(entity.id, { ...(known ?? entity), aliases });
+  }
+  return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
