@@ -1,17 +1,17 @@
 // Claims that somebody holds at present: by statement, or the best match first.
 CALL () {
   WITH $search AS search
-  WHERE $text IS NOT NULL AND search IS NOT NULL
+  WHERE search IS NOT NULL
   CALL db.index.fulltext.queryNodes('claim_text', search) YIELD node AS claim, score
   RETURN claim, -score AS sortKey
   UNION
   WITH $story AS storyId
-  WHERE $text IS NULL AND storyId IS NOT NULL
+  WHERE $text IS NULL AND $anyWords IS NULL AND storyId IS NOT NULL
   MATCH (:Story {id: storyId})<-[:PART_OF]-(:Article)-[:ASSERTS]->(claim:Claim)
   RETURN claim, claim.statement AS sortKey
   UNION
   WITH $story AS storyId
-  WHERE $text IS NULL AND storyId IS NULL
+  WHERE $text IS NULL AND $anyWords IS NULL AND storyId IS NULL
   MATCH (claim:Claim)
   RETURN claim, claim.statement AS sortKey
 }

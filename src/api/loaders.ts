@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { type NodeRow } from '../domain/graph-row.ts';
 import { type GraphPage, type GraphRow, type PageRequest } from '../domain/graph-store.ts';
 import { type AnswerReader } from './context.ts';
+import { createReadingTurns, type ReadingTurns } from './reading-turns.ts';
 
 /** One page of a list, and what narrows it. */
 export interface PageOf {
@@ -36,10 +37,12 @@ export type NodeOf<Type extends NodeRow['__typename']> = Extract<
 
 /** Loaders for one request. */
 export function createLoaders(reader: AnswerReader): Loaders {
-  const nodes = new DataLoader<string, GraphRow | null>((ids) =>
-    reader.nodes(ids).then((rows) => [...rows]),
+  const turns = createReadingTurns();
+  const nodes = new DataLoader<string, GraphRow | null>(
+    (ids) => turns.read(() => reader.nodes(ids)).then((rows) => [...rows]),
+    { batchScheduleFn: turns.schedule },
   );
-  const pages = rememberPageLoaders(reader);
+  const pages = rememberPageLoaders(reader, turns);
   // The store checks each row against the shape of its `__typename`.
   const node = (id: string): Promise<NodeRow | null> => nodes.load(id) as Promise<NodeRow | null>;
   const optional: Loaders['optional'] = async (type, id) => {
@@ -56,21 +59,24 @@ export function createLoaders(reader: AnswerReader): Loaders {
       return row;
     },
     related: (parentId, request) => pages(request).load(parentId),
-    list: (request) => reader.list(request),
+    list: (request) => turns.read(() => reader.list(request)),
   };
 }
 
 /** One loader for each field, page and filter that the request has, so that its parents come in one batch. */
 function rememberPageLoaders(
   reader: AnswerReader,
+  turns: ReadingTurns,
 ): (request: PageOf) => DataLoader<string, GraphPage> {
   const loaders = new Map<string, DataLoader<string, GraphPage>>();
   return (request) => {
     const key = JSON.stringify([request.field, request.page, request.filter]);
     const loader =
       loaders.get(key) ??
-      new DataLoader<string, GraphPage>((parentIds) =>
-        reader.related({ ...request, parentIds }).then((found) => [...found]),
+      new DataLoader<string, GraphPage>(
+        (parentIds) =>
+          turns.read(() => reader.related({ ...request, parentIds })).then((found) => [...found]),
+        { batchScheduleFn: turns.schedule },
       );
     loaders.set(key, loader);
     return loader;

@@ -1,10 +1,25 @@
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**
- * A search that asks for every word of a text, in the index's language, so that no character of the
- * text can mean anything but itself. Null when it has no word.
+ * A search in the index's language for all words of a text and, where such are given, one of some phrases.
+ * Only letters and digits go in, so that no character of the text can mean anything but itself.
+ * Null when there is no word to search for.
  */
-export function toFullTextQuery(text: string): string | null {
-  const words = text.match(WORD);
-  return words === null ? null : words.map((word) => `"${word}"`).join(' AND ');
+export function toFullTextQuery(text: unknown, anyWords: unknown): string | null {
+  const all = typeof text === 'string' ? wordsOf(text).map(quote).join(' AND ') : '';
+  const phrases = Array.isArray(anyWords) ? anyWords.map((phrase) => wordsOf(String(phrase))) : [];
+  const any = phrases
+    .filter((words) => words.length > 0)
+    .map((words) => quote(words.join(' ')))
+    .join(' OR ');
+  const parts = [all, any].filter((part) => part !== '').map((part) => `(${part})`);
+  return parts.length === 0 ? null : parts.join(' AND ');
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+function quote(words: string): string {
+  return `"${words}"`;
 }

@@ -52,6 +52,7 @@ const ledger = defineStatement('reads/ledger', {
     runId: z.string().nullable(),
     errorCode: z.string().nullable(),
     error: z.string().nullable(),
+    metadata: z.string().nullable(),
   }),
 });
 
@@ -127,7 +128,7 @@ function toParams(
     );
   }
   const [afterKey, afterId] = toPlace(page.after);
-  const search = typeof filter['text'] === 'string' ? toFullTextQuery(filter['text']) : null;
+  const search = toFullTextQuery(filter['text'], filter['anyWords']);
   const conditions = Object.fromEntries(names.map((name) => [name, filter[name]]));
   return { ...conditions, search, parentIds, afterKey, afterId, limit: page.first + 1 };
 }

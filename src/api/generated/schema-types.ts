@@ -541,6 +541,8 @@ export type ClaimEdge = {
 
 /** Which claims. All conditions must hold; what is left out does not narrow. */
 export type ClaimFilter = {
+  /** Words to search for in the statement; one of them must be there. */
+  readonly anyWords?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Stated in this article. */
   readonly article?: InputMaybe<Scalars['ID']['input']>;
   /** Contradicts another claim, or contradicts none. */
@@ -561,7 +563,7 @@ export type ClaimFilter = {
   readonly polarity?: InputMaybe<Polarity>;
   /** Stated in an article of this story. */
   readonly story?: InputMaybe<Scalars['ID']['input']>;
-  /** Words to search for in the statements. */
+  /** Words to search for in the statement; all of them must be there. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Fills a topic key with one of these beginnings, such as `status:`. */
   readonly topicPrefixes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;

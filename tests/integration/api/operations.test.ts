@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { type Api, createApi } from '../../../src/api/server.ts';
+import { createGraphReader } from '../../../src/store/graph-reader.ts';
+import { fillGraph } from '../../support/fill-graph.ts';
+import { openTestGraph, type TestGraph } from '../../support/open-test-graph.ts';
+import {
+  OPERATION_VARIABLES,
+  operationNames,
+  readOperation,
+} from '../../support/saved-operations.ts';
+
+const SMALL = 3;
+const LARGE = 20 * SMALL;
+
+/** How many Cypher statements each saved operation takes, however much the graph holds. */
+const STATEMENTS: Readonly<Record<string, number>> = {
+  article: 8,
+  claim: 10,
+  confirmation: 6,
+  conflicts: 8,
+  contested: 6,
+  differences: 7,
+  figures: 5,
+  outlets: 3,
+  overview: 3,
+  people: 4,
+  places: 6,
+  roles: 5,
+  search: 5,
+  'source-chains': 7,
+  stories: 4,
+  timing: 6,
+};
+
+let graph: TestGraph;
+let api: Api;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  api = await createApi({ reader: createGraphReader(graph.connection) });
+});
+afterAll(async () => {
+  await api.close();
+  await graph.connection.close();
+});
+
+async function ask(name: string): Promise<{ data: unknown; statements: readonly string[] }> {
+  graph.takeStatements();
+  const { data, errors } = await api.execute(readOperation(name), OPERATION_VARIABLES[name]);
+  expect(errors).toBeUndefined();
+  return { data, statements: graph.takeStatements() };
+}
+
+describe.each([SMALL, LARGE])('on a story of %d articles', (size) => {
+  beforeAll(() => fillGraph(graph.database, size), 120_000);
+
+  it.each(operationNames())(
+    'the saved operation %s takes its number of statements',
+    async (name) => {
+      const { data, statements } = await ask(name);
+      expect(data).toBeDefined();
+      expect({ name, statements: statements.length }).toEqual({
+        name,
+        statements: STATEMENTS[name],
+      });
+    },
+  );
+
+  it('conflicts names both sides of every contradiction, whom they cite and how the chain ends', async () => {
+    const { data } = await ask('conflicts');
+    const { story } = data as {
+      story: { contradictions: { totalCount: number; nodes: unknown[] } };
+    };
+    expect(story.contradictions.totalCount).toBe(size - 1);
+    expect(story.contradictions.nodes[0]).toMatchObject({
+      id: 'contradicts-0002',
+      kind: 'QUANTITY',
+      degree: 'STRONG',
+      review: 'CONFIRMED',
+      reason: '0001,000 against 0002,000',
+      sides: [
+        {
+          claim: { id: 'claim-0001-1' },
+          assertions: {
+            nodes: [
+              {
+                modality: 'REPORTED',
+                quantity: { value: 1000, atLeast: null, atMost: 1000, approximator: 'up to' },
+                span: { exact: 'Up to', prefix: 'Menu. ', suffix: ' so', zone: 'HEADLINE' },
+                article: {
+                  title: 'Soldiers 0001',
+                  published: '2024-10-11',
+                  outlet: { name: 'Daily 0001', countryCode: 'IN' },
+                  cites: {
+                    edges: [
+                      { kind: 'CREDIT', node: { __typename: 'Outlet' } },
+                      { kind: 'QUOTES', node: { __typename: 'Person' } },
+                      { kind: 'REPORTS', span: { exact: 'sources' } },
+                    ],
+                  },
+                },
+                sourceChain: [
+                  { order: 0, cue: 'quoting', speaker: { __typename: 'Person' } },
+                  { order: 1, cue: null, speaker: { __typename: 'UnnamedSource' } },
+                ],
+                terminal: 'UNATTRIBUTED_REPORTS',
+              },
+            ],
+          },
+        },
+        { claim: { id: 'claim-0002-1' } },
+      ],
+    });
+  });
+
+  it('figures are grouped by what they count', async () => {
+    const { data } = await ask('figures');
+    const { story } = data as { story: { figures: { nodes: object[] } } };
+    expect(story.figures.nodes).toMatchObject([
+      { topics: [], unit: 'percent', min: 10, articleCount: size },
+      {
+        topics: ['event:MOVE_FORCES', 'stage:IN_PLACE', 'unit:PERSONNEL'],
+        unit: 'soldier',
+        scope: 'in Kursk',
+        min: 1000,
+        max: 1000 * size,
+        claimCount: size,
+        articleCount: size,
+      },
+    ]);
+  });
+});
