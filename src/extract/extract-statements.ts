@@ -21,10 +21,7 @@ export function extractStatements(
   const lexicon = lexiconOf(knowledge);
   const trees = annotation.sentences.map((sentence) => repairTree(sentenceTree(sentence), lexicon));
   const silent = silentSpans(article);
-  const spoken = ({ start, end }: Span) => !silent.some((span) => overlaps(span, { start, end }));
-  const attributions = findAttributions(article.text, trees, lexicon).filter((item) =>
-    item.content.some(spoken),
-  );
+  const attributions = findAttributions(withBlanks(article.text, silent), trees, lexicon);
   const voices = findVoices({ trees, mentions: annotation.mentions, lexicon }, attributions);
   const page: Page = {
     article,
@@ -35,8 +32,8 @@ export function extractStatements(
     voices,
   };
   const statements = trees
-    .filter((tree) => spoken(tree.sentence))
     .flatMap((tree) => statementsOf(page, tree))
+    .filter(({ span }) => !silent.some((other) => overlaps(other, span)))
     .sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
   return { statements, citations: findCitations(article, voices, adverbCitations(statements)) };
 }
@@ -45,6 +42,14 @@ export function extractStatements(
 function silentSpans(article: Article): readonly Span[] {
   const blocks = article.blocks.filter(({ kind }) => kind === 'METADATA' || kind === 'BOILERPLATE');
   return [...blocks, ...article.boilerplate];
+}
+
+/** The text with blanks in place of the spans, line breaks kept. */
+function withBlanks(text: string, spans: readonly Span[]): string {
+  return spans.reduce((masked, { start, end }) => {
+    const hidden = masked.slice(start, end).replace(/[^\n]/g, ' ');
+    return masked.slice(0, start) + hidden + masked.slice(end);
+  }, text);
 }
 
 function adverbCitations(statements: readonly Statement[]): readonly CitationReference[] {
