@@ -1,5 +1,5 @@
 import { type Lexicon } from '../lexicon.ts';
-import { liftReportingSubject, restoreContentSubject, skipVocative } from './repair-reporting.ts';
+import { liftReportingSubject, looseTag, restoreContentSubject, skipVocative } from './repair-reporting.ts';
 import {
   freeParticiple,
   hangOnPledge,
@@ -15,6 +15,7 @@ const REPAIRS: readonly Repair[] = [
   restoreProgressive,
   reviveReportingParticiple,
   liftReportingSubject,
+  looseTag,
   restoreContentSubject,
   skipVocative,
   subjectAfterAs,
