@@ -31,7 +31,7 @@ const contradiction = z.object({
   ),
 });
 const answer = z.object({
-  contradictions: z.object({ totalCount: z.number(), nodes: z.array(contradiction) }),
+  story: z.object({ contradictions: z.object({ nodes: z.array(contradiction) }) }).nullable(),
 });
 
 /** One holding of a claim, as the operation `conflicts` gives it. */
@@ -41,5 +41,5 @@ export type Conflict = z.infer<typeof contradiction>;
 
 /** The contradictions in the answer of the operation `conflicts`. */
 export function readConflicts(data: unknown): readonly Conflict[] {
-  return answer.parse(data).contradictions.nodes;
+  return answer.parse(data).story?.contradictions.nodes ?? [];
 }

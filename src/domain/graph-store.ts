@@ -61,6 +61,8 @@ export interface LedgerEntry {
   /** An ErrorCode and its message, for FAILED. */
   readonly errorCode: string | null;
   readonly error: string | null;
+  /** What was given with the text, as JSON, so that it can be read again as it came; absent or null when nothing was. */
+  readonly metadata?: string | null;
 }
 
 /** What stands in the graph of an article, before it is read again. */

@@ -1,13 +1,16 @@
 import { type ExtractionKnowledge } from '../domain/knowledge-extraction.ts';
+import { type NameKnowledge } from '../domain/knowledge-names.ts';
 import { type ParseKnowledge } from '../domain/knowledge-parse.ts';
 import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
 import { loadExtractionKnowledge } from './knowledge-extraction.ts';
+import { loadNameKnowledge } from './knowledge-names.ts';
 import { loadParseKnowledge } from './knowledge-parse.ts';
 import { loadTopicKnowledge } from './knowledge-topics.ts';
 
 /** What the rules of every stage are given. */
 export interface Knowledge {
   readonly parse: ParseKnowledge;
+  readonly names: NameKnowledge;
   readonly extraction: ExtractionKnowledge;
   readonly topics: TopicKnowledge;
 }
@@ -17,10 +20,11 @@ export interface Knowledge {
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
  */
 export async function loadKnowledge(ownFolder: string | null = null): Promise<Knowledge> {
-  const [parse, extraction, topics] = await Promise.all([
+  const [parse, names, extraction, topics] = await Promise.all([
     loadParseKnowledge(ownFolder),
+    loadNameKnowledge(ownFolder),
     loadExtractionKnowledge(ownFolder),
     loadTopicKnowledge(ownFolder),
   ]);
-  return { parse, extraction, topics };
+  return { parse, names, extraction, topics };
 }

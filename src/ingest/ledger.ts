@@ -70,7 +70,7 @@ function receiveOne(
   },
 ): ReceivedInput {
   if (!fetched.ok) return failed(fetched, known.attempts);
-  const { key, origin, text } = fetched.document;
+  const { key, origin, text, metadata } = fetched.document;
   const textHash = sha256(text);
   const isUnchanged = known.stored?.textHash === textHash && known.stored.runId === known.run.id;
   const entry: LedgerEntry = {
@@ -82,6 +82,7 @@ function receiveOne(
     runId: isUnchanged ? known.run.id : null,
     errorCode: null,
     error: null,
+    metadata: JSON.stringify(metadata),
   };
   const document = isUnchanged ? null : fetched.document;
   return { document, entry, event: { key, origin, outcome: 'UNCHANGED' } };

@@ -1,0 +1,22 @@
+import { deleteArticle } from '../ingest/delete-article.ts';
+import { EXIT } from './exit-code.ts';
+import { type Output } from './output.ts';
+import { type Surroundings } from './surroundings.ts';
+import { withGraph } from './with-graph.ts';
+
+/** Takes articles out of the graph, one transaction each; stops at the first key that no article has. */
+export function runDelete(
+  surroundings: Surroundings,
+  output: Output,
+  keys: readonly string[],
+): Promise<number> {
+  return withGraph({ surroundings, output }, async (graph) => {
+    for (const key of keys) {
+      if (surroundings.signal.aborted) return EXIT.interrupted;
+      await deleteArticle(graph, key);
+      if (output.isJson) output.answer(JSON.stringify({ key, deleted: true }));
+      else output.say(`deleted ${key}`);
+    }
+    return EXIT.ok;
+  });
+}

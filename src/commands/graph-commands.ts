@@ -1,0 +1,111 @@
+import { type Command } from 'commander';
+
+import { collectVariable, withOutput } from './command-options.ts';
+import { type RunCommand } from './run-command.ts';
+import { type OutputOptions, type Surroundings } from './surroundings.ts';
+
+const INPUTS = 'texts, folders, globs, JSON Lines (.jsonl, .ndjson), or - for standard input';
+
+type GraphOptions = OutputOptions & { readonly adopt?: boolean };
+
+/** The commands that read and write the graph. */
+export function addGraphCommands(
+  program: Command,
+  run: RunCommand,
+  surroundings: Surroundings,
+): void {
+  addStart(program, run, surroundings);
+  addIngest(program, run, surroundings);
+  addAsk(program, run, surroundings);
+  addExport(program, run, surroundings);
+  addDelete(program, run, surroundings);
+}
+
+function addStart(program: Command, run: RunCommand, surroundings: Surroundings): void {
+  const adopting = (name: string): Command =>
+    withOutput(program.command(name)).option(
+      '--adopt',
+      'use a database that holds other things too',
+    );
+  adopting('start')
+    .description('read the five seed articles, show what contradicts in them, and serve')
+    .option('--once', 'stop after the answer')
+    .action((options: GraphOptions & { readonly once?: boolean }) =>
+      run(options, async (output) =>
+        (await import('./start.ts')).runStart(surroundings, output, options),
+      ),
+    );
+  adopting('serve')
+    .description('answer GraphQL until Ctrl-C')
+    .action((options: GraphOptions) =>
+      run(options, async (output) =>
+        (await import('./serve.ts')).runServe(surroundings, output, options),
+      ),
+    );
+}
+
+function addIngest(program: Command, run: RunCommand, surroundings: Surroundings): void {
+  withOutput(program.command('ingest'))
+    .description('read articles into the graph')
+    .argument('[inputs...]', INPUTS)
+    .option('--resume', 'go on with what was received and never finished')
+    .option('--adopt', 'use a database that holds other things too')
+    .action((inputs: string[], options: GraphOptions & { readonly resume?: boolean }) =>
+      run(options, async (output) =>
+        (await import('./ingest.ts')).runIngest(surroundings, output, { ...options, inputs }),
+      ),
+    );
+  withOutput(program.command('reread'))
+    .description('read stored articles again, after a change of rules; without keys all of them')
+    .argument('[keys...]', 'keys of articles')
+    .action((keys: string[], options: OutputOptions) =>
+      run(options, async (output) =>
+        (await import('./reread.ts')).runReread(surroundings, output, keys),
+      ),
+    );
+}
+
+function addAsk(program: Command, run: RunCommand, surroundings: Surroundings): void {
+  withOutput(program.command('ask'))
+    .description('run a GraphQL operation and print its answer; without a name list the saved ones')
+    .argument('[operation]', 'name of a saved operation, or a file with one')
+    .option(
+      '-v, --variable <name=value>',
+      'a variable of the operation; may be repeated',
+      collectVariable,
+    )
+    .action(
+      (
+        operation: string | undefined,
+        options: OutputOptions & { readonly variable?: Readonly<Record<string, unknown>> },
+      ) =>
+        run(options, async (output) =>
+          (await import('./ask.ts')).runAsk(surroundings, output, {
+            operation: operation ?? null,
+            variables: options.variable ?? {},
+          }),
+        ),
+    );
+}
+
+function addExport(program: Command, run: RunCommand, surroundings: Surroundings): void {
+  withOutput(program.command('export'))
+    .description('write the whole graph as canonical JSON Lines')
+    .argument('[file]', 'where to; standard output when left out')
+    .action((file: string | undefined, options: OutputOptions) =>
+      run(options, async (output) =>
+        (await import('./export.ts')).runExport(surroundings, output, file ?? null),
+      ),
+    );
+}
+
+function addDelete(program: Command, run: RunCommand, surroundings: Surroundings): void {
+  withOutput(program.command('delete'))
+    .description('take articles out of the graph, with all that only they supported')
+    .argument('<keys...>', 'keys of articles, as "status" lists them')
+    .action((keys: string[], options: OutputOptions) =>
+      run(options, async (output) =>
+        (await import('./delete.ts')).runDelete(surroundings, output, keys),
+      ),
+    );
+}

@@ -1,0 +1,124 @@
+import { type Config } from '../config.ts';
+import { type GraphReader, type GraphWriter } from '../domain/graph-store.ts';
+import {
+  databaseFolder,
+  findLiveInstance,
+  holdInstance,
+  type InstanceAddresses,
+  type LiveInstance,
+} from '../runtime/instance.ts';
+import { NEO4J_DEFAULTS, startNeo4j } from '../runtime/neo4j.ts';
+import { places } from '../runtime/places.ts';
+import { prepareEngine } from '../runtime/prepare-engine.ts';
+import { type ConnectionOptions, connectGraph } from '../store/connect.ts';
+import { createCanonicalReader } from '../store/canonical-reader.ts';
+import { createGraphReader } from '../store/graph-reader.ts';
+import { createGraphWriter } from '../store/graph-writer.ts';
+import { openGraph as openStore } from '../store/open-graph.ts';
+import { fetchProgress } from './fetch-progress.ts';
+import { type Output } from './output.ts';
+import { type Surroundings } from './surroundings.ts';
+
+/** A graph that commands may read and write. */
+export interface OpenedGraph {
+  readonly reader: GraphReader;
+  readonly writer: GraphWriter;
+  /** The live instance that this command attached to; null when the database is its own or a configured one. */
+  readonly live: LiveInstance | null;
+  /** What whoever may ingest here has to know. */
+  readonly secret: string;
+  /** Tells other terminals where this instance answers. */
+  publish(addresses: InstanceAddresses): Promise<void>;
+  /** Resolves with the cause when a database of our own has ended. */
+  readonly ended: Promise<string>;
+  close(): Promise<void>;
+}
+
+/** What opening a graph takes. */
+export interface GraphRequest {
+  readonly surroundings: Surroundings;
+  readonly config: Config;
+  readonly output: Output;
+  /** Takes a configured database that holds other things too. */
+  readonly adopt?: boolean | undefined;
+}
+
+const NEVER = new Promise<string>(() => undefined);
+const NOWHERE: InstanceAddresses = { http: null, door: null };
+
+/**
+ * Opens the graph that the configuration names: a given database, else the live instance of this home,
+ * else a managed database of our own.
+ * @throws CounterclaimError of the engine, the instance or the store
+ */
+export async function openGraph(request: GraphRequest): Promise<OpenedGraph> {
+  const { config, surroundings } = request;
+  if (config.database !== null) return openGiven(request, config.database);
+  const live = await findLiveInstance(places(surroundings.environment).home);
+  return live === null ? openOwn(request) : attach(live);
+}
+
+async function openGiven(request: GraphRequest, options: ConnectionOptions): Promise<OpenedGraph> {
+  const opened = await connect(options, { adopt: request.adopt ?? false });
+  return { ...opened, live: null, publish: () => Promise.resolve(), ended: NEVER };
+}
+
+async function attach(live: LiveInstance): Promise<OpenedGraph> {
+  const opened = await connect(live, { nonce: live.nonce, adopt: false });
+  return { ...opened, live, publish: () => Promise.resolve(), ended: NEVER };
+}
+
+async function openOwn({ surroundings, output }: GraphRequest): Promise<OpenedGraph> {
+  const { cache, home } = places(surroundings.environment);
+  const hold = await holdInstance(home);
+  try {
+    const classpath = await prepareEngine(cache, 'neo4j', fetchProgress(output));
+    output.progress('starting the database …');
+    const folder = databaseFolder(home);
+    const neo4j = await startNeo4j({ ...NEO4J_DEFAULTS, folder, classpath });
+    try {
+      const opened = await connect(neo4j, { nonce: neo4j.nonce, adopt: false });
+      await hold.publish(neo4j, NOWHERE);
+      output.progress('');
+      return {
+        ...opened,
+        live: null,
+        ended: neo4j.ended,
+        publish: (addresses) => hold.publish(neo4j, addresses),
+        close: async () => {
+          await opened.close();
+          await neo4j.stop();
+          await hold.release();
+        },
+      };
+    } catch (error) {
+      await neo4j.stop();
+      throw error;
+    }
+  } catch (error) {
+    await hold.release();
+    throw error;
+  }
+}
+
+type Connected = Pick<OpenedGraph, 'reader' | 'writer' | 'secret' | 'close'>;
+
+async function connect(
+  options: ConnectionOptions,
+  proof: { readonly nonce?: string; readonly adopt: boolean },
+): Promise<Connected> {
+  const { uri, user, password, database } = options;
+  const connection = await connectGraph({ uri, user, password, database });
+  try {
+    const graph = await openStore({ connection, ...proof });
+    return {
+      reader: { ...createGraphReader(connection), ...createCanonicalReader(connection) },
+      writer: createGraphWriter(graph),
+      secret: graph.nonce,
+      close: () => connection.close(),
+    };
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import { readConfig } from '../config.ts';
+import { predict } from '../evaluate/predict.ts';
+import { PREDICTION_TASKS } from '../evaluate/prediction-tasks.ts';
+import { loadKnowledge } from '../fetch/load-knowledge.ts';
+import { openReader } from './open-reader.ts';
+import { type Output } from './output.ts';
+import { type Surroundings } from './surroundings.ts';
+
+/** Answers a task's items with what reads articles too. */
+export function runPredict(
+  surroundings: Surroundings,
+  output: Output,
+  name: string,
+): Promise<number> {
+  const { stdin, stdout, stderr } = surroundings;
+  return predict(
+    { name, tasks: PREDICTION_TASKS },
+    { input: stdin, output: stdout, diagnostics: stderr },
+    async () => {
+      const config = readConfig(surroundings.environment);
+      const knowledge = await loadKnowledge(config.knowledgeFolder);
+      const engine = openReader({ surroundings, config, output });
+      return { context: { annotator: engine.annotator, knowledge }, close: () => engine.close() };
+    },
+  );
+}

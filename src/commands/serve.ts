@@ -1,0 +1,64 @@
+import { type Api, createApi } from '../api/server.ts';
+import { CounterclaimError } from '../domain/errors.ts';
+import { ingest } from '../ingest/pipeline.ts';
+import { EXIT } from './exit-code.ts';
+import { openIngestDoor } from './ingest-door.ts';
+import { withWork, type Work } from './open-work.ts';
+import { type Output } from './output.ts';
+import { type Surroundings } from './surroundings.ts';
+
+/** Answers GraphQL over HTTP until Ctrl-C, and reads what other terminals hand over. */
+export function runServe(
+  surroundings: Surroundings,
+  output: Output,
+  options: { readonly adopt?: boolean },
+): Promise<number> {
+  return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
+    const api = await createApi({ reader: work.graph.reader });
+    try {
+      return await serveUntilStopped(work, api, { output, signal: surroundings.signal });
+    } finally {
+      await api.close();
+    }
+  });
+}
+
+/**
+ * Serves until the signal, or until the database ends.
+ * @throws CounterclaimError PORT_TAKEN, LOCK_TAKEN beside a live instance, DATABASE_FAILED
+ */
+export async function serveUntilStopped(
+  work: Work,
+  api: Api,
+  { output, signal }: { readonly output: Output; readonly signal: AbortSignal },
+): Promise<number> {
+  const { graph, articles, config } = work;
+  if (graph.live !== null) {
+    const where = graph.live.http ?? 'no endpoint';
+    throw new CounterclaimError('LOCK_TAKEN', `This graph is served already: ${where}.`, {
+      remedy: 'Ask there, or stop it first.',
+    });
+  }
+  const door = await openIngestDoor(graph.secret, (fetched, gone) =>
+    ingest(fetched, { ...graph, articles, signal: AbortSignal.any([signal, gone]) }),
+  );
+  try {
+    const http = await api.listen(config.port);
+    await graph.publish({ http, door: door.url });
+    output.answer(output.isJson ? JSON.stringify({ http }) : `GraphQL: ${http} (Ctrl-C stops)`);
+    const cause = await Promise.race([graph.ended, aborted(signal)]);
+    if (cause !== null) throw new CounterclaimError('DATABASE_FAILED', `The database ${cause}.`);
+    return EXIT.ok;
+  } finally {
+    await door.close();
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => {
+      resolve(null);
+    });
+  });
+}

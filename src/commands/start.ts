@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+
+import { z } from 'zod';
+
+import { type Api, createApi } from '../api/server.ts';
+import { fetchDocuments } from '../fetch/fetch-documents.ts';
+import { type Conflict, readConflicts } from './conflicts.ts';
+import { execute } from './execute.ts';
+import { EXIT } from './exit-code.ts';
+import { formatConflicts } from './format-conflicts.ts';
+import { ingestEvents } from './ingest.ts';
+import { showIngest } from './ingest-progress.ts';
+import { readOperation } from './operations.ts';
+import { withWork, type Work } from './open-work.ts';
+import { type Output } from './output.ts';
+import { serveUntilStopped } from './serve.ts';
+import { type Surroundings } from './surroundings.ts';
+
+const SEEDS = fileURLToPath(new URL('../../seed/articles/', import.meta.url));
+
+/** Reads the seeds unless this run has read them, shows which of their figures contradict, and serves. */
+export function runStart(
+  surroundings: Surroundings,
+  output: Output,
+  options: { readonly once?: boolean; readonly adopt?: boolean },
+): Promise<number> {
+  return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
+    const keys = await readSeeds(work, surroundings, output);
+    if (surroundings.signal.aborted) return EXIT.interrupted;
+    const api = await createApi({ reader: work.graph.reader });
+    try {
+      const conflicts = await conflictsAround(api, keys);
+      output.answer(
+        output.isJson ? JSON.stringify(conflicts) : formatConflicts(conflicts, output.columns),
+      );
+      if (options.once === true) return EXIT.ok;
+      return await serveUntilStopped(work, api, { output, signal: surroundings.signal });
+    } finally {
+      await api.close();
+    }
+  });
+}
+
+async function readSeeds(
+  work: Work,
+  surroundings: Surroundings,
+  output: Output,
+): Promise<readonly string[]> {
+  const keys: string[] = [];
+  async function* seeds(): ReturnType<typeof fetchDocuments> {
+    for await (const fetched of fetchDocuments([SEEDS], surroundings)) {
+      if (fetched.ok) keys.push(fetched.document.key);
+      yield fetched;
+    }
+  }
+  const events = ingestEvents(work, seeds(), surroundings.signal);
+  await showIngest(events, { ...output, isJson: false }, surroundings.signal);
+  return keys;
+}
+
+const storyOfArticle = z.object({
+  article: z.object({ story: z.object({ id: z.string() }).nullable() }).nullable(),
+});
+
+/** Question 1 for each story that holds one of the articles. */
+async function conflictsAround(api: Api, keys: readonly string[]): Promise<readonly Conflict[]> {
+  const stories = new Set<string>();
+  for (const key of keys) {
+    const query = 'query ($key: String!) { article(key: $key) { story { id } } }';
+    const { article } = storyOfArticle.parse(await execute(api, query, { key }));
+    if (article?.story != null) stories.add(article.story.id);
+  }
+  const operation = await readOperation('conflicts', SEEDS);
+  const conflicts: Conflict[] = [];
+  for (const story of [...stories].sort()) {
+    conflicts.push(...readConflicts(await execute(api, operation, { story })));
+  }
+  return conflicts;
+}

@@ -1,0 +1,26 @@
+import { type GraphReader } from '../domain/graph-store.ts';
+import { fetchDocuments, type FetchSurroundings } from '../fetch/fetch-documents.ts';
+import { type Fetched, failedInput } from '../fetch/fetched.ts';
+
+/** The documents that were received and never finished, read again from where they came. */
+export async function* unfinishedDocuments(
+  reader: Pick<GraphReader, 'ledger'>,
+  surroundings: FetchSurroundings,
+): AsyncGenerator<Fetched> {
+  const received = new Map(
+    (await reader.ledger(['RECEIVED'])).map(({ origin, key }) => [origin, key]),
+  );
+  const files = new Set([...received.keys()].map((origin) => origin.replace(/:\d+$/, '')));
+  files.delete('stdin');
+  for await (const fetched of fetchDocuments([...files].sort(), surroundings)) {
+    const origin = fetched.ok ? fetched.document.origin : fetched.origin;
+    const key = received.get(origin);
+    if (key === undefined) continue;
+    received.delete(origin);
+    yield fetched.ok ? { ok: true, document: { ...fetched.document, key } } : { ...fetched, key };
+  }
+  for (const [origin, key] of received) {
+    const message = 'What was received was wanted again; its origin no longer has it.';
+    yield failedInput({ key, origin }, 'UNREADABLE', message);
+  }
+}
