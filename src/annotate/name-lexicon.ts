@@ -20,6 +20,8 @@ export interface NameLexicon {
   readonly knowledge: NameKnowledge;
   /** Name of a country → words of which one must occur in the text. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
+  /** Name of a country → words of which none may occur in the text. */
+  readonly unless: ReadonlyMap<string, readonly string[]>;
   /** Titles and honorifics as single words and as phrases, as written. */
   readonly titles: ReadonlySet<string>;
   readonly notPersons: ReadonlySet<string>;
@@ -35,6 +37,7 @@ export function nameLexicon(knowledge: NameKnowledge): NameLexicon {
     names: phraseTable(withCapitals([...knownNames(knowledge)])),
     knowledge,
     needs: new Map(countries.flatMap(({ needs }) => Object.entries(needs ?? {}))),
+    unless: new Map(countries.flatMap(({ unless }) => Object.entries(unless ?? {}))),
     titles: new Set([...titles.titles, ...titles.honorifics]),
     notPersons: new Set(titles.notPersons),
   };

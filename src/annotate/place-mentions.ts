@@ -6,6 +6,7 @@ import { type NamedText } from './names-of-text.ts';
 export function placeMentions(named: NamedText, taken: readonly Span[]): readonly Mention[] {
   return named.names
     .filter((name) => name.type === 'LOCATION' && /^\p{Lu}/u.test(name.exact))
+    .filter((name) => !isPairOf(name, taken))
     .filter(
       (name) =>
         !taken.some(
@@ -23,4 +24,9 @@ export function placeMentions(named: NamedText, taken: readonly Span[]): readonl
       title: null,
       countryCode: null,
     }));
+}
+
+/** "Ukraine-Russia" is two countries, no third place. */
+function isPairOf(name: Span, taken: readonly Span[]): boolean {
+  return taken.filter((span) => contains(name, span)).length > 1;
 }

@@ -49,6 +49,12 @@ export interface NameKnowledge {
   readonly countries: readonly CountryEntry[];
   /** Longer names that hold a country's word and name no country ("New Mexico"). */
   readonly lookalikes: readonly string[];
+  /** Countries' names that are towns or people too. */
+  readonly homonyms: readonly string[];
+  /** Words of a text that looks abroad. */
+  readonly foreignWords: readonly string[];
+  /** Nouns behind a demonym that is only a manner of cooking. */
+  readonly dishes: readonly string[];
   readonly outlets: readonly OutletEntry[];
   readonly organizations: readonly OrganizationEntry[];
   readonly titles: TitleLexicon;

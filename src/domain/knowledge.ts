@@ -21,6 +21,8 @@ export interface CountryEntry {
   readonly sovereign: boolean;
   /** A name that is ambiguous → words of which one must occur in the text before it counts. */
   readonly needs?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** A name that is ambiguous → words of which none may occur in the text. */
+  readonly unless?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** A publisher known by name and domain. */

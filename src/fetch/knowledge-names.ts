@@ -24,6 +24,7 @@ const country: z.ZodType<CountryEntry> = z.object({
   wikidataId: z.string().nullable(),
   sovereign: z.boolean(),
   needs: z.record(z.string(), words).optional(),
+  unless: z.record(z.string(), words).optional(),
 });
 
 const organization: z.ZodType<OrganizationEntry> = z.object({
@@ -34,7 +35,13 @@ const organization: z.ZodType<OrganizationEntry> = z.object({
   countryCode: z.string().length(2).nullable(),
 });
 
-const countries = z.object({ countries: z.array(country), lookalikes: words });
+const countries = z.object({
+  countries: z.array(country),
+  lookalikes: words,
+  homonyms: words,
+  foreignWords: words,
+  dishes: words,
+});
 const organizations = z.object({ organizations: z.array(organization) });
 
 const titles: z.ZodType<TitleLexicon> = z.object({
@@ -71,6 +78,9 @@ export async function loadNameKnowledge(ownFolder: string | null): Promise<NameK
   return {
     countries: countryTable.countries,
     lookalikes: countryTable.lookalikes,
+    homonyms: countryTable.homonyms,
+    foreignWords: countryTable.foreignWords,
+    dishes: countryTable.dishes,
     outlets,
     organizations: bodies.organizations,
     titles: await readKnowledge('titles.json', titles, ownFolder),
