@@ -103,7 +103,9 @@ function sentenceOf(given: {
   const { event, town, number, random } = given;
   const pick = (many: number): number => Math.floor(random() * many);
   const count = 100 * (1 + pick(4));
-  const [person, country] = [pick(PEOPLE), pick(COUNTRIES)];
+  const person = pick(PEOPLE);
+  // All that is in a claim's normal form follows from town, event and count; its words do not.
+  const country = town.length % COUNTRIES;
   const voice = (['OUTLET', 'PERSON', 'UNNAMED', 'RELAYED'] as const)[pick(4)] ?? 'OUTLET';
   const modality = MODALITIES[pick(MODALITIES.length)] ?? 'ASSERTED';
   const text = `${nameOf(person, 'a')} of ${nameOf(country, 'land')} says ${count} people were ${event} in ${town} (${number}).`;
@@ -157,7 +159,7 @@ function claimOf(sentence: GeneratedSentence, country: Entity): Claim {
     quantity: {
       value: count,
       atLeast: null,
-      atMost: number % 5 === 0 ? count : null,
+      atMost: count === 300 ? count : null,
       approximator: null,
       unit: 'person',
       counts: 'people',
@@ -167,7 +169,7 @@ function claimOf(sentence: GeneratedSentence, country: Entity): Claim {
     place: town.toLowerCase(),
     time: null,
     about,
-    topics: [`measure:${event.toUpperCase()}`, `of:${town}`, `tone:${number % 3}`, 'unit:PERSON'],
+    topics: [`measure:${event.toUpperCase()}`, `of:${town}`, 'unit:PERSON'],
   };
 }
 
