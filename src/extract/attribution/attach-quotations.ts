@@ -123,22 +123,33 @@ function carry(text: string, before: Quotation, now: Quotation): 'SAME' | 'SPEAK
   return between.trim() === '' ? 'SPEAKER' : null;
 }
 
-/** "She continued:" on the line before, or in the words right before the quotation. */
+/** The last speaker before on the quotation's own line, else the one whom the line before announces ("She continued:"). */
 function announced(
   page: { readonly text: string; readonly trees: readonly SentenceTree[] },
   attributions: readonly Attribution[],
   quotation: Quotation,
 ): SourceWords | null {
   const before = page.text.slice(0, quotation.start).trimEnd();
-  if (!/[:,]$/.test(before)) return null;
-  const sentence = page.trees.findLast((tree) => tree.sentence.start < before.length);
-  const speaker = attributions.findLast(
-    (item) =>
-      item.sentence === sentence?.sentence.index &&
-      item.source !== null &&
-      (item.verb?.strong ?? false),
+  const line = page.text.lastIndexOf('\n', quotation.start - 1) + 1;
+  const onLine = attributions.findLast(
+    (item) => names(item) && isWithin(item, { start: line, end: quotation.start }),
   );
-  return speaker?.source ?? null;
+  if (onLine !== undefined) return onLine.source;
+  if (!before.endsWith(':')) return null;
+  const sentence = page.trees.findLast((tree) => tree.sentence.start < before.length);
+  return (
+    attributions.findLast((item) => item.sentence === sentence?.sentence.index && names(item))
+      ?.source ?? null
+  );
+}
+
+/** Whether it names somebody who may go on speaking. */
+function names(item: Attribution): boolean {
+  return item.source !== null && (item.verb?.strong ?? true);
+}
+
+function isWithin({ cue }: Attribution, stretch: Span): boolean {
+  return cue !== null && contains(stretch, cue);
 }
 
 function bareQuotation(

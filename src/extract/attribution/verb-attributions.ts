@@ -49,7 +49,9 @@ export function reportingVerbAt(
 function readVerb(tree: SentenceTree, token: number, verb: ReportingVerb): readonly Attribution[] {
   const agent = agentOf(tree, token);
   if (isPassive(tree, token) && agent === null) return [];
-  const contents = contentsOf(tree, token, verb);
+  const told = isTold(tree, token);
+  // What one may or will praise is nobody's word yet.
+  const contents = contentsOf(tree, token, verb).filter(({ frame }) => told || frame === 'CLAUSE');
   const own =
     contents.length > 0 ? contents : [{ head: null, tokens: [], frame: 'QUOTE' as const }];
   return own.map((content) => ({
@@ -62,7 +64,7 @@ function readVerb(tree: SentenceTree, token: number, verb: ReportingVerb): reado
     cueToken: token,
     contentHead: content.head,
     frame: content.frame,
-    told: isTold(tree, token),
+    told,
     verb,
   }));
 }

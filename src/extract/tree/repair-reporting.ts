@@ -73,10 +73,13 @@ export const looseTag: Repair = (tree, verb, lexicon) => {
   const governor = governorOf(tree, verb);
   if (!hasRelation(tree, verb, 'ccomp', 'advcl', 'dep', 'conj') || governor > verb) return null;
   if (!takesClause(tree, verb, lexicon) || ownSubjects(tree, verb).length === 0) return null;
-  if (childrenOf(tree, verb, 'ccomp', 'obj', 'mark', 'cc', 'xcomp', 'parataxis').length > 0) return null;
+  if (childrenOf(tree, verb, 'ccomp', 'obj', 'mark', 'cc', 'xcomp', 'parataxis').length > 0)
+    return null;
   const own = subtreeOf(tree, verb).filter((token) => !isPunctuation(tree, token));
   const before = posAt(tree, Math.min(...own) - 1);
-  const after = tree.tokens.slice(Math.max(...own) + 1).every(({ pos }) => /^(?:[.,:]|''|``)$/.test(pos));
+  const after = tree.tokens
+    .slice(Math.max(...own) + 1)
+    .every(({ pos }) => /^(?:[.,:]|''|``)$/.test(pos));
   if (!after || !/^(?:,|'')$/.test(before)) return null;
   return withArcs(tree, [{ dependent: verb, governor, relation: 'parataxis' }]);
 };

@@ -1,5 +1,10 @@
 import { type Lexicon } from '../lexicon.ts';
-import { liftReportingSubject, looseTag, restoreContentSubject, skipVocative } from './repair-reporting.ts';
+import {
+  liftReportingSubject,
+  looseTag,
+  restoreContentSubject,
+  skipVocative,
+} from './repair-reporting.ts';
 import {
   freeParticiple,
   hangOnPledge,
