@@ -26,7 +26,7 @@ export const placesRow: z.ZodType<LabelledPlaces> = z.object({
     z.object({
       start: z.int(),
       end: z.int(),
-      type: z.string().optional(),
+      type: z.string().nullish(),
       fcode: z.string().nullish(),
       country: z.string().nullish(),
     }),

@@ -8,7 +8,7 @@ export interface LabelledPlaces {
     readonly start: number;
     readonly end: number;
     /** Kind of use; some kinds name no place. */
-    readonly type?: string | undefined;
+    readonly type?: string | null | undefined;
     /** GeoNames feature code; PCL… is a country. */
     readonly fcode?: string | null | undefined;
     readonly country?: string | null | undefined;
