@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
+import { errorCode } from '../lib/error-code.ts';
 import { runTool } from './run-tool.ts';
 
 /** Where the 22nd field of /proc/PID/stat stands among those behind the name in brackets. */
@@ -25,6 +26,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ let real: string;
 let scratch: string;
 let cache: string;
 let undo: () => void = quiet;
+let other: ChildProcess | null = null;
 
 beforeAll(async () => {
   // The real jars, by the real Maven unless they are there; the faults below are played on copies.
@@ -25,11 +26,13 @@ beforeAll(async () => {
   real = join(places(process.env).cache, FOLDER);
 }, 500_000);
 beforeEach(async () => {
+  undo = quiet;
   scratch = await mkdtemp(join(tmpdir(), 'counterclaim-fetch-'));
   cache = join(scratch, 'cache');
 });
 afterEach(async () => {
   undo();
+  killOther();
   await rm(scratch, { recursive: true, force: true });
 });
 
@@ -55,15 +58,11 @@ describe('fetchArtifacts', () => {
   it.each([
     [
       'a changed jar',
-      `cp ${'$REAL'}/*.jar "$out"; echo x >> "$out"/neo4j-5.26.16.jar`,
+      `cp $REAL/*.jar "$out"; echo x >> "$out"/neo4j-5.26.16.jar`,
       'CHECKSUM_MISMATCH',
     ],
-    [
-      'a missing jar',
-      `cp ${'$REAL'}/*.jar "$out"; rm "$out"/neo4j-5.26.16.jar`,
-      'CHECKSUM_MISMATCH',
-    ],
-    ['an extra jar', `cp ${'$REAL'}/*.jar "$out"; echo x > "$out"/more.jar`, 'CHECKSUM_MISMATCH'],
+    ['a missing jar', `cp $REAL/*.jar "$out"; rm "$out"/neo4j-5.26.16.jar`, 'CHECKSUM_MISMATCH'],
+    ['an extra jar', `cp $REAL/*.jar "$out"; echo x > "$out"/more.jar`, 'CHECKSUM_MISMATCH'],
     ['no network', 'echo "[ERROR] Could not transfer artifact"; exit 1', 'DOWNLOAD_FAILED'],
     ['a full disk', 'echo "[ERROR] x: No space left on device"; exit 1', 'NO_DISK'],
   ])(
@@ -95,13 +94,13 @@ describe('fetchArtifacts', () => {
       const script = `import { fetchArtifacts } from ${source};
         await fetchArtifacts(${JSON.stringify(cache)}, 'neo4j', () => undefined);`;
       const parameters = ['--import', 'tsx', '--input-type=module', '-e', script];
-      const other = spawn(process.execPath, parameters, { detached: true, env: process.env });
+      other = spawn(process.execPath, parameters, { detached: true, env: process.env });
       await until(async () => (await names()).some((name) => name.includes('.part-')));
       const phases = new Set<string>();
       const second = fetchArtifacts(cache, 'neo4j', ({ phase }) => phases.add(phase));
       await until(() => Promise.resolve(phases.has('waiting')));
       await maven(`cp ${real}/*.jar "$out"`);
-      process.kill(-(other.pid ?? 0), 'SIGKILL');
+      killOther();
       await second;
       expect(await readdir(cache)).toEqual([FOLDER]);
       expect([...phases]).toEqual(['waiting', 'checking', 'done']);
@@ -112,4 +111,10 @@ describe('fetchArtifacts', () => {
 
 function names(): Promise<string[]> {
   return readdir(cache).catch(() => []);
+}
+
+/** The other process and the fake Maven that it started: one process group. */
+function killOther(): void {
+  if (other?.pid !== undefined) process.kill(-other.pid, 'SIGKILL');
+  other = null;
 }

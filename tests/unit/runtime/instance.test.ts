@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -48,7 +48,6 @@ describe('an instance', () => {
   ])('is not believed from a file %s, which is removed', async (_name, change) => {
     const hold = await holdInstance(home);
     await hold.publish(DATABASE, { http: null, door: null });
-    const { readFile } = await import('node:fs/promises');
     const run = JSON.parse(await readFile(join(home, 'run.json'), 'utf8')) as object;
     await hold.release();
     await writeFile(join(home, 'run.json'), JSON.stringify({ ...run, ...change }));
