@@ -55,11 +55,8 @@ function withBlanks(text: string, spans: readonly Span[]): string {
 function adverbCitations(statements: readonly Statement[]): readonly CitationReference[] {
   return statements.flatMap(({ chain }) =>
     chain.flatMap(({ speaker, cueSpan }): readonly CitationReference[] => {
-      const byAdverb =
-        speaker.kind === 'UNNAMED' && speaker.span !== null && speaker.span === cueSpan;
-      return byAdverb && cueSpan !== null
-        ? [{ kind: 'REPORTS', target: speaker, span: cueSpan }]
-        : [];
+      const byAdverb = speaker.kind === 'UNNAMED' && cueSpan !== null && speaker.span === cueSpan;
+      return byAdverb ? [{ kind: 'REPORTS', target: speaker, span: cueSpan }] : [];
     }),
   );
 }

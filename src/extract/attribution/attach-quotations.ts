@@ -13,43 +13,74 @@ const FARTHEST = 60;
  * verb beside a quotation takes it, and one without a cue goes on with the speaker before it.
  */
 export function attachQuotations(
-  page: { readonly text: string; readonly trees: readonly SentenceTree[] },
+  page: QuotedPage,
   attributions: readonly Attribution[],
   quotations: readonly Quotation[],
 ): readonly Attribution[] {
-  const joined = [...attributions];
-  let previous: { readonly index: number; readonly quotation: Quotation } | null = null;
-  for (const quotation of quotations) {
-    const near = candidates(page.trees, joined, quotation);
-    const index =
-      strongest(
-        near.filter(({ item }) => item.content.some((span) => overlaps(span, quotation))),
-      ) ??
-      nearest(
-        near.filter(({ item }) => isWaiting(item) && gap(item, quotation) <= FARTHEST),
-        quotation,
-      );
-    if (index !== null) {
-      replace(joined, index, (item) => withQuotation(page.text, item, quotation));
-      if (quotation.words >= SHORTEST) previous = { index, quotation };
-      continue;
-    }
-    if (quotation.words < SHORTEST) continue;
-    const carried = previous === null ? null : carry(page.text, previous.quotation, quotation);
-    if (previous !== null && carried === 'SAME') {
-      replace(joined, previous.index, (item) => ({
-        ...item,
-        content: [...item.content, quotation],
-      }));
-      previous = { index: previous.index, quotation };
-      continue;
-    }
-    const source =
-      previous !== null && carried === 'SPEAKER' ? joined[previous.index]?.source : null;
-    joined.push(bareQuotation(page.trees, quotation, source ?? announced(page, joined, quotation)));
-    previous = { index: joined.length - 1, quotation };
+  return quotations.reduce<Joined>((joined, quotation) => attachOne(page, joined, quotation), {
+    items: attributions,
+    last: null,
+  }).items;
+}
+
+interface QuotedPage {
+  readonly text: string;
+  readonly trees: readonly SentenceTree[];
+}
+
+/** The attributions so far, with the place of the one that took the last quotation. */
+interface Joined {
+  readonly items: readonly Attribution[];
+  readonly last: { readonly index: number; readonly quotation: Quotation } | null;
+}
+
+function attachOne(page: QuotedPage, joined: Joined, quotation: Quotation): Joined {
+  const index = cueIndex(page, joined.items, quotation);
+  if (index !== null) {
+    const items = joined.items.map((item, at) =>
+      at === index ? withQuotation(page.text, item, quotation) : item,
+    );
+    return { items, last: quotation.words < SHORTEST ? joined.last : { index, quotation } };
   }
-  return joined;
+  if (quotation.words < SHORTEST) return joined;
+  const carried = joined.last === null ? null : carry(page.text, joined.last.quotation, quotation);
+  return carried === 'SAME'
+    ? goOn(joined, quotation)
+    : addBare(page, joined, { quotation, carried });
+}
+
+/** The attribution whose content the quotation is part of, or whose verb waits for it. */
+function cueIndex(
+  page: QuotedPage,
+  items: readonly Attribution[],
+  quotation: Quotation,
+): number | null {
+  const near = candidates(page.trees, items, quotation);
+  const held = near.filter(({ item }) => item.content.some((span) => overlaps(span, quotation)));
+  const waiting = near.filter(({ item }) => isWaiting(item) && gap(item, quotation) <= FARTHEST);
+  return strongest(held) ?? nearest(waiting, quotation);
+}
+
+function goOn({ items, last }: Joined, quotation: Quotation): Joined {
+  if (last === null) return { items, last };
+  const grown = items.map((item, at) =>
+    at === last.index ? { ...item, content: [...item.content, quotation] } : item,
+  );
+  return { items: grown, last: { index: last.index, quotation } };
+}
+
+function addBare(
+  page: QuotedPage,
+  { items, last }: Joined,
+  found: { readonly quotation: Quotation; readonly carried: 'SPEAKER' | null },
+): Joined {
+  const { quotation, carried } = found;
+  const before = carried === 'SPEAKER' && last !== null ? items[last.index]?.source : null;
+  const source = before ?? announced(page, items, quotation);
+  return {
+    items: [...items, bareQuotation(page.trees, quotation, source)],
+    last: { index: items.length, quotation },
+  };
 }
 
 interface Candidate {
@@ -125,7 +156,7 @@ function carry(text: string, before: Quotation, now: Quotation): 'SAME' | 'SPEAK
 
 /** The last speaker before on the quotation's own line, else the one whom the line before announces ("She continued:"). */
 function announced(
-  page: { readonly text: string; readonly trees: readonly SentenceTree[] },
+  page: QuotedPage,
   attributions: readonly Attribution[],
   quotation: Quotation,
 ): SourceWords | null {
@@ -171,13 +202,4 @@ function bareQuotation(
     told: true,
     verb: null,
   };
-}
-
-function replace(
-  items: Attribution[],
-  index: number,
-  change: (item: Attribution) => Attribution,
-): void {
-  const item = items[index];
-  if (item !== undefined) items[index] = change(item);
 }

@@ -35,14 +35,18 @@ export function chainOf(
 
 function isOver(place: PlacedClause, voice: Voice): boolean {
   const { item } = voice;
-  if (item.cueToken === place.clause.head && item.sentence === place.tree.sentence.index)
-    return isOwnAct(place, voice);
+  const here = item.sentence === place.tree.sentence.index;
+  if (here && item.cueToken === place.clause.head) return isOwnAct(place, voice);
   if (item.frame !== 'CLAUSE' && item.frame !== 'QUOTE') return false;
-  if (item.cue !== null && item.basis !== 'LABEL' && overlaps(item.cue, place.span)) return false;
-  if (item.kind === 'INDIRECT' && item.cue !== null && crossesStop(place, item.cue.end))
-    return false;
-  if (share(item.content, place.span) >= 0.5) return true;
-  return item.sentence === place.tree.sentence.index && reaches(place, voice);
+  if (standsInside(place, voice)) return false;
+  return share(item.content, place.span) >= 0.5 || (here && reaches(place, voice));
+}
+
+/** Whether the clause holds the attribution, or a new sentence begins between the two. */
+function standsInside(place: PlacedClause, { item }: Voice): boolean {
+  if (item.cue === null || item.basis === 'LABEL') return false;
+  const parted = item.kind === 'INDIRECT' && crossesStop(place, item.cue.end);
+  return parted || overlaps(item.cue, place.span);
 }
 
 const ACTS: readonly ReportingVerbKind[] = [

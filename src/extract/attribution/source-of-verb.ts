@@ -19,7 +19,7 @@ export function agentOf(tree: SentenceTree, verb: number): number | null {
   );
   const subject = own.at(-1) ?? invertedSubject(tree, verb);
   if (subject === undefined) return lentAgent(tree, verb);
-  return /^W/.test(posAt(tree, subject)) ? antecedentOf(tree, verb) : subject;
+  return posAt(tree, subject).startsWith('W') ? antecedentOf(tree, verb) : subject;
 }
 
 /** Whether the verb stands in the passive. */
@@ -75,16 +75,23 @@ function invertedSubject(tree: SentenceTree, verb: number): number | undefined {
 function lentAgent(tree: SentenceTree, verb: number): number | null {
   const governor = governorOf(tree, verb);
   if (governor < 0) return null;
-  if (hasRelation(tree, verb, 'acl') && /^(?:NN|PRP)/.test(posAt(tree, governor))) return governor;
+  if (hasRelation(tree, verb, 'acl'))
+    return /^(?:NN|PRP)/.test(posAt(tree, governor)) ? governor : null;
   if (!hasRelation(tree, verb, 'conj', 'xcomp', 'advcl', 'dep', 'parataxis', 'ccomp')) return null;
-  if (hasRelation(tree, verb, 'xcomp')) {
-    const controller = childrenOf(tree, governor, 'obj').find((object) => object < verb);
-    if (controller !== undefined) return controller;
-  }
-  if (!isVerb(tree, governor) && childrenOf(tree, governor, 'nsubj').length === 0) return null;
+  return controllerOf(tree, verb) ?? subjectOfGovernor(tree, governor);
+}
+
+/** "asked the court to …": the object of the verb above does what the infinitive says. */
+function controllerOf(tree: SentenceTree, verb: number): number | null {
+  if (!hasRelation(tree, verb, 'xcomp')) return null;
+  const objects = childrenOf(tree, governorOf(tree, verb), 'obj');
+  return objects.find((object) => object < verb) ?? null;
+}
+
+function subjectOfGovernor(tree: SentenceTree, governor: number): number | null {
   const subject = childrenOf(tree, governor, 'nsubj').at(-1);
-  if (subject === undefined) return lentAgent(tree, governor);
-  return /^W/.test(posAt(tree, subject)) ? antecedentOf(tree, governor) : subject;
+  if (subject === undefined) return isVerb(tree, governor) ? lentAgent(tree, governor) : null;
+  return posAt(tree, subject).startsWith('W') ? antecedentOf(tree, governor) : subject;
 }
 
 function antecedentOf(tree: SentenceTree, verb: number): number | null {

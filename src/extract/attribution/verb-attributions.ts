@@ -92,7 +92,7 @@ function clauseContent(tree: SentenceTree, token: number, verb: ReportingVerb): 
     (clause) => isPredicate(tree, clause) || clause > token,
   );
   const [first] = clauses;
-  if (first !== undefined) return whole(tree, first, clauses, 'CLAUSE');
+  if (first !== undefined) return whole(tree, clauses, { head: first, frame: 'CLAUSE' });
   if (!verb.strong) return null;
   const beside = childrenOf(tree, token, 'parataxis', 'dep').filter(
     (clause) =>
@@ -100,7 +100,7 @@ function clauseContent(tree: SentenceTree, token: number, verb: ReportingVerb): 
       ownSubjects(tree, clause).length > 0 &&
       (clause < token || opensAfter(tree, token, clause)),
   );
-  return beside[0] === undefined ? null : whole(tree, beside[0], beside, 'CLAUSE');
+  return beside[0] === undefined ? null : whole(tree, beside, { head: beside[0], frame: 'CLAUSE' });
 }
 
 /** "he said: …", 'he said, "…': a mark right behind the verb opens the clause. */
@@ -154,7 +154,7 @@ function infinitiveContent(tree: SentenceTree, token: number, verb: ReportingVer
   if (wanted === undefined) return null;
   const object = childrenOf(tree, token, 'obj').find((noun) => noun > token && noun < wanted);
   const heads = object === undefined ? [wanted] : [object, wanted];
-  return whole(tree, wanted, heads, 'INFINITIVE');
+  return whole(tree, heads, { head: wanted, frame: 'INFINITIVE' });
 }
 
 function prepositionContent(
@@ -179,16 +179,15 @@ function prepositionContent(
 function objectContent(tree: SentenceTree, token: number, verb: ReportingVerb): Content | null {
   const object = childrenOf(tree, token, 'obj').find((noun) => noun > token);
   if (object === undefined || !verb.frames.has('OBJECT')) return null;
-  return whole(tree, object, [object], 'OBJECT');
+  return whole(tree, [object], { head: object, frame: 'OBJECT' });
 }
 
 function whole(
   tree: SentenceTree,
-  head: number,
   heads: readonly number[],
-  frame: ContentFrame,
+  form: Omit<Content, 'tokens'>,
 ): Content {
-  return { head, tokens: heads.flatMap((part) => subtreeOf(tree, part)), frame };
+  return { ...form, tokens: heads.flatMap((part) => subtreeOf(tree, part)) };
 }
 
 /** The tokens without punctuation at both ends; one between two stretches stays. */

@@ -136,7 +136,7 @@ function relativeKind(tree: SentenceTree, token: number): ClauseKind | null {
   if (when && wordAt(tree, governorOf(tree, token)) === 'time') return 'ADVERBIAL';
   const subject = ownSubjects(tree, token)[0];
   const told = posAt(tree, token) === 'VBD' && auxiliariesOf(tree, token).length === 0;
-  return told && subject !== undefined && !/^W/.test(posAt(tree, subject)) ? 'NESTED' : null;
+  return told && subject !== undefined && !posAt(tree, subject).startsWith('W') ? 'NESTED' : null;
 }
 
 /** The content of a reporting word; other complement clauses belong to their verb. */
@@ -144,7 +144,7 @@ function contentKind(tree: SentenceTree, token: number, lexicon: Lexicon): Claus
   const reporting = lemmaAt(tree, governorOf(tree, token));
   const reports = lexicon.verbs.has(reporting) || lexicon.nouns.has(reporting);
   const asks = childrenOf(tree, token, 'advmod', 'nsubj', 'obj').some((word) =>
-    /^W/.test(posAt(tree, word)),
+    posAt(tree, word).startsWith('W'),
   );
   return reports && !asks && (isFinite(tree, token) || ownSubjects(tree, token).length > 0)
     ? 'CONTENT'

@@ -75,7 +75,7 @@ function governingClause(
 export function subjectsOf(tree: SentenceTree, head: number): readonly number[] {
   const own = ownSubjects(tree, head).filter((subject) => !isBelow(tree, head, subject));
   const spoken = own.flatMap((subject) =>
-    /^W/.test(posAt(tree, subject)) && hasRelation(tree, head, 'acl')
+    posAt(tree, subject).startsWith('W') && hasRelation(tree, head, 'acl')
       ? [governorOf(tree, head)]
       : [subject],
   );

@@ -1,7 +1,7 @@
 import { type Modality } from '../../domain/claim.ts';
 import { type Voice } from '../attribution/voices.ts';
 import { type Clause } from '../clauses/clause.ts';
-import { type Lexicon } from '../lexicon.ts';
+import { type Lexicon, type ReportingVerb } from '../lexicon.ts';
 import { type SentenceTree } from '../tree/sentence-tree.ts';
 import { borrowsOperators, ownOperators, type Operator } from './own-modality.ts';
 
@@ -43,17 +43,27 @@ function operatorsOf(place: ModalPlace, clause: Clause): readonly Operator[] {
 }
 
 /** What an attribution does to its content: reports report, a denial denies, a guess makes it possible. */
-function voiceModality({ item, speaker }: Voice, place: ModalPlace): Modality | null {
+function voiceModality(voice: Voice, place: ModalPlace): Modality | null {
+  const { item } = voice;
   if (item.kind === 'DIRECT' || item.kind === 'MIXED') return null;
+  const strong = kindModality(item.verb);
+  if (strong !== null) return strong;
   const owns = item.cueToken === place.clause.head && item.sentence === place.tree.sentence.index;
-  const kinds = item.verb?.kinds;
-  if (kinds?.has('DENY') === true) return 'DENIED';
-  if (kinds?.has('PROMISE') === true) return 'PLANNED';
-  if (owns) return item.frame === 'PREPOSITION' && kinds?.has('SAY') === true ? 'POSSIBLE' : null;
-  if (item.verb?.modality != null) return item.verb.modality;
-  const reports =
-    speaker.kind === 'UNNAMED' &&
-    (speaker.unnamedKind === 'REPORTS' || speaker.unnamedKind === 'INTELLIGENCE');
-  if (reports || item.basis === 'ACCORDING') return 'REPORTED';
-  return item.basis === 'NOUN' ? 'REPORTED' : null;
+  return owns ? ownActModality(voice) : (item.verb?.modality ?? reportedBy(voice));
+}
+
+function kindModality(verb: ReportingVerb | null): Modality | null {
+  if (verb?.kinds.has('DENY') === true) return 'DENIED';
+  return verb?.kinds.has('PROMISE') === true ? 'PLANNED' : null;
+}
+
+/** "warning of shortages": what is warned of may happen. */
+function ownActModality({ item }: Voice): Modality | null {
+  return item.frame === 'PREPOSITION' && item.verb?.kinds.has('SAY') === true ? 'POSSIBLE' : null;
+}
+
+function reportedBy({ item, speaker }: Voice): Modality | null {
+  const kind = speaker.kind === 'UNNAMED' ? speaker.unnamedKind : null;
+  const reports = kind === 'REPORTS' || kind === 'INTELLIGENCE';
+  return reports || item.basis === 'ACCORDING' || item.basis === 'NOUN' ? 'REPORTED' : null;
 }

@@ -100,7 +100,7 @@ function pledgeOperators(
 function planOperators(tree: SentenceTree, head: number, lexicon: Lexicon): readonly Operator[] {
   if (isPassive(tree, head) || !lexicon.knowledge.hedges.plans.includes(lemmaAt(tree, head)))
     return [];
-  const verbal = /^VB/.test(posAt(tree, head)) || childrenOf(tree, head, 'obj').length > 0;
+  const verbal = posAt(tree, head).startsWith('VB') || childrenOf(tree, head, 'obj').length > 0;
   const planned = childrenOf(tree, head, 'obj', 'xcomp', 'advcl').length > 0;
   return verbal && planned ? [{ modality: 'PLANNED', token: head }] : [];
 }

@@ -9,21 +9,8 @@ import {
   wordAt,
   type SentenceTree,
 } from '../tree/sentence-tree.ts';
-import { numberValue } from './number-value.ts';
-
-/** A number in the text with what bounds it; token indices include the approximator. */
-export interface Amount {
-  readonly first: number;
-  readonly last: number;
-  /** The first token of the number itself. */
-  readonly number: number;
-  /** The number token that hangs on what is counted. */
-  readonly head: number;
-  readonly value: number | null;
-  readonly atLeast: number | null;
-  readonly atMost: number | null;
-  readonly approximator: string | null;
-}
+import { type Amount } from './amount-value.ts';
+import { numberEnd, rangeAt, valueOf } from './range.ts';
 
 /** The amount whose number begins at a token or, for an approximator before it, right behind; null for none, for dates, years, ordinals and list numbers. */
 export function amountAt(tree: SentenceTree, token: number, lexicon: Lexicon): Amount | null {
@@ -62,18 +49,23 @@ function multipleAt(tree: SentenceTree, token: number, lexicon: Lexicon): Amount
   };
 }
 
+/** Whether the number counts something: not a date, an ordinal, a list number or "the two". */
 function isCounting(tree: SentenceTree, token: number, lexicon: Lexicon): boolean {
-  if (posAt(tree, token) !== 'CD' || hasRelation(tree, token, 'discourse')) return false;
-  if (/^(?:DATE|TIME|DURATION|SET|ORDINAL)$/.test(tree.tokens[token]?.ner ?? '')) return false;
+  const { ner = '' } = tree.tokens[token] ?? {};
+  if (posAt(tree, token) !== 'CD' || /^(?:DATE|TIME|DURATION|SET|ORDINAL)$/.test(ner)) return false;
   if (isYear(tree, token) || isListNumber(tree, token)) return false;
   const small = lexicon.knowledge.units.numberWords[wordAt(tree, token)] ?? 0;
-  if (small === 0 || small > 12) return true;
-  const noun = governorOf(tree, token);
-  const known =
-    noun >= 0 &&
-    childrenOf(tree, noun, 'det').some((word) =>
-      /^(?:the|these|those|both)$/.test(wordAt(tree, word)),
-    );
+  return small === 0 || small > LARGEST_SMALL || countsSmall(tree, token, small);
+}
+
+/** Number words up to here often only point ("one of them", "the two sides"). */
+const LARGEST_SMALL = 12;
+
+function countsSmall(tree: SentenceTree, token: number, small: number): boolean {
+  const determiners = childrenOf(tree, governorOf(tree, token), 'det').map((word) =>
+    wordAt(tree, word),
+  );
+  const known = determiners.some((word) => /^(?:the|these|those|both)$/.test(word));
   return small > 1 && hasRelation(tree, token, 'nummod') && !known;
 }
 
@@ -88,77 +80,33 @@ function isListNumber(tree: SentenceTree, token: number): boolean {
   return token === 0 && /^[.)]$/.test(wordAt(tree, 1));
 }
 
-function numberEnd(tree: SentenceTree, token: number, lexicon: Lexicon): number {
-  const { numberWords } = lexicon.knowledge.units;
-  let last = token;
-  while (posAt(tree, last + 1) === 'CD' || numberWords[wordAt(tree, last + 1)] !== undefined)
-    last += 1;
-  return last;
-}
-
-function valueOf(
-  tree: SentenceTree,
-  [first, last]: readonly [number, number],
-  lexicon: Lexicon,
-): number | null {
-  const words = tree.tokens.slice(first, last + 1).map((token) => token.text);
-  return numberValue(words, lexicon);
-}
-
-/** "between 5 and 7", "5 to 7", "5,000-7,000". */
-function rangeAt(
-  tree: SentenceTree,
-  token: number,
-  number: { readonly last: number; readonly lexicon: Lexicon },
-): Amount | null {
-  const joint = wordAt(tree, number.last + 1);
-  const between = wordAt(tree, token - 1);
-  const opened =
-    (between === 'between' && joint === 'and') || (between === 'from' && joint === 'to');
-  if (!opened && !/^(?:to|-|–|--)$/.test(joint)) return null;
-  const second = number.last + 2;
-  if (posAt(tree, second) !== 'CD') return null;
-  const last = numberEnd(tree, second, number.lexicon);
-  const high = valueOf(tree, [second, last], number.lexicon);
-  const low = valueOf(tree, [token, number.last], number.lexicon);
-  if (low === null || high === null) return null;
-  const scale =
-    high >= 1000 && low < 1000 && last > second
-      ? high / (valueOf(tree, [second, second], number.lexicon) ?? high)
-      : 1;
-  if (low * scale >= high) return null;
-  return {
-    first: opened ? token - 1 : token,
-    last,
-    number: token,
-    head: hasRelation(tree, second, 'nummod') ? second : token,
-    value: null,
-    atLeast: low * scale,
-    atMost: high,
-    approximator: opened && between === 'between' ? 'between' : null,
-  };
-}
-
 function bounded(
   tree: SentenceTree,
   number: { readonly token: number; readonly last: number; readonly value: number },
   lexicon: Lexicon,
 ): Amount {
-  const sign =
-    lexicon.knowledge.units.currencies[tree.tokens[number.token - 1]?.text ?? ''] !== undefined;
-  const start = sign ? number.token - 1 : number.token;
+  const { currencies } = lexicon.knowledge.units;
+  const sign = tree.tokens[number.token - 1]?.text ?? '';
+  const start = currencies[sign] === undefined ? number.token : number.token - 1;
   const phrase = approximatorBefore(tree, start, lexicon);
-  const bound = phrase?.bound;
   return {
-    first: phrase === null ? start : start - phrase.length,
+    first: start - (phrase?.length ?? 0),
     last: number.last,
     number: number.token,
     head: headOf(tree, number),
     value: number.value,
-    atLeast: bound === 'AT_LEAST' || bound === 'ABOVE' ? number.value : null,
-    atMost: bound === 'AT_MOST' || bound === 'BELOW' ? number.value : null,
+    ...boundsOf(phrase?.bound, number.value),
     approximator: phrase?.words ?? null,
   };
+}
+
+function boundsOf(
+  bound: ApproximatorBound | undefined,
+  value: number,
+): Pick<Amount, 'atLeast' | 'atMost'> {
+  const least = bound === 'AT_LEAST' || bound === 'ABOVE';
+  const most = bound === 'AT_MOST' || bound === 'BELOW';
+  return { atLeast: least ? value : null, atMost: most ? value : null };
 }
 
 function headOf(

@@ -11,7 +11,8 @@ import {
   wordAt,
   type SentenceTree,
 } from '../tree/sentence-tree.ts';
-import { amountAt, type Amount } from './amount.ts';
+import { type Amount } from './amount-value.ts';
+import { amountAt } from './amount.ts';
 
 /** What the statement counts; null when it counts nothing. Of several amounts the first is taken. */
 export function findQuantity(
@@ -72,19 +73,21 @@ function unitOf(
   amount: Amount,
   context: { readonly counted: number | null; readonly lexicon: Lexicon },
 ): string {
-  const { currencies, currencyWords, percentWords } = context.lexicon.knowledge.units;
-  const sign =
-    currencies[tree.tokens[amount.first - 1]?.text ?? ''] ??
-    currencies[tree.tokens[amount.number - 1]?.text ?? ''];
-  if (sign !== undefined) return sign;
-  const next = lemmaAt(tree, amount.last + 1);
-  if (percentWords.includes(next) || percentWords.includes(wordAt(tree, amount.last + 1)))
-    return 'percent';
-  if (context.counted !== null) {
-    const lemma = lemmaAt(tree, context.counted);
-    return percentWords.includes(lemma) ? 'percent' : (currencyWords[lemma] ?? lemma);
-  }
-  return ellipticUnit(tree, amount, context.lexicon);
+  const { currencies, percentWords } = context.lexicon.knowledge.units;
+  const signs = [amount.first, amount.first - 1, amount.number - 1].map(
+    (at) => tree.tokens[at]?.text ?? '',
+  );
+  const currency = signs.map((sign) => currencies[sign]).find((code) => code !== undefined);
+  if (currency !== undefined) return currency;
+  if (percentWords.includes(wordAt(tree, amount.last + 1))) return 'percent';
+  return context.counted === null
+    ? ellipticUnit(tree, amount, context.lexicon)
+    : nounUnit(lemmaAt(tree, context.counted), context.lexicon);
+}
+
+function nounUnit(lemma: string, lexicon: Lexicon): string {
+  const { currencyWords, percentWords } = lexicon.knowledge.units;
+  return percentWords.includes(lemma) ? 'percent' : (currencyWords[lemma] ?? lemma);
 }
 
 /** A bare number counts what the number before it in the sentence counts. */
@@ -92,7 +95,7 @@ function ellipticUnit(tree: SentenceTree, amount: Amount, lexicon: Lexicon): str
   const before = tree.tokens.flatMap((_, token) => (token < amount.first ? [token] : []));
   const earlier = amountsIn(tree, before, lexicon).at(-1);
   const counted = earlier === undefined ? null : countedNoun(tree, earlier);
-  return counted === null ? '' : lemmaAt(tree, counted);
+  return counted === null ? '' : nounUnit(lemmaAt(tree, counted), lexicon);
 }
 
 function countedWords(tree: SentenceTree, counted: number | null, amount: Amount): string {

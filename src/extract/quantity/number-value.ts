@@ -3,23 +3,39 @@ import { type Lexicon } from '../lexicon.ts';
 /** The value of a number in figures, words or both ("20,000", "five million", "1.5bn"); null for none. */
 export function numberValue(words: readonly string[], lexicon: Lexicon): number | null {
   const { numberWords } = lexicon.knowledge.units;
-  let total = 0;
-  let part: number | null = null;
-  for (const word of words.flatMap((one) => one.toLowerCase().split('-'))) {
-    if (word === 'and') continue;
-    const value = figures(word) ?? numberWords[word] ?? null;
-    if (value === null) return null;
-    if (value >= 1000 && isScale(word, numberWords)) {
-      total += (part ?? 1) * value;
-      part = null;
-    } else if ((word === 'hundred' || word === 'dozen') && part !== null) part *= value;
-    else part = (part ?? 0) + value;
-  }
-  return part === null && total === 0 ? null : total + (part ?? 0);
+  const parts = words
+    .flatMap((word) => word.toLowerCase().split('-'))
+    .filter((word) => word !== 'and');
+  const values = parts.map((word) => ({
+    value: figures(word) ?? numberWords[word] ?? null,
+    scales: SCALES.test(word),
+  }));
+  if (values.length === 0 || values.some(({ value }) => value === null)) return null;
+  const sum = values.reduce(
+    (before, { value, scales }) =>
+      scales ? scaled(before, value ?? 0) : added(before, value ?? 0),
+    EMPTY,
+  );
+  return sum.total + (sum.part ?? 0);
 }
 
-function isScale(word: string, numberWords: Readonly<Record<string, number>>): boolean {
-  return numberWords[word] !== undefined;
+/** Number words that multiply what stands before them. */
+const SCALES = /^(?:dozen|hundred|thousand|million|billion|trillion)$/;
+const EMPTY: Sum = { total: 0, part: null };
+
+/** Whole thousands and more that are closed, and the part that is still growing. */
+interface Sum {
+  readonly total: number;
+  readonly part: number | null;
+}
+
+function added({ total, part }: Sum, value: number): Sum {
+  return { total, part: (part ?? 0) + value };
+}
+
+function scaled({ total, part }: Sum, scale: number): Sum {
+  const product = (part ?? 1) * scale;
+  return scale < 1000 ? { total, part: product } : { total: total + product, part: null };
 }
 
 const SUFFIXES: Readonly<Record<string, number>> = {

@@ -68,19 +68,22 @@ export const restoreProgressive: Repair = (tree, participle) => {
 /** "Within the country, support remains mixed": a verb that hangs loosely on the noun before it is that noun's predicate. */
 export const giveSubjectBack: Repair = (tree, verb) => {
   const noun = governorOf(tree, verb);
-  if (noun < 0 || noun > verb || !posAt(tree, noun).startsWith('NN') || isPredicate(tree, noun))
-    return null;
-  if (!hasRelation(tree, noun, 'root', 'ccomp', 'parataxis') || ownSubjects(tree, verb).length > 0)
-    return null;
+  if (noun < 0 || noun > verb || !isLooseNoun(tree, noun)) return null;
   const loose = hasRelation(tree, verb, 'dep') && isPredicate(tree, verb) && isFinite(tree, verb);
-  if (!loose && !isHeadlineParticiple(tree, verb)) return null;
+  if (ownSubjects(tree, verb).length > 0 || (!loose && !isHeadlineParticiple(tree, verb)))
+    return null;
   const promoted = promote(tree, verb, { above: noun, relation: 'nsubj' });
   const adverbials = moved(tree, noun, {
     governor: verb,
-    wanted: (child) => hasRelation(tree, child, 'obl', 'punct', 'advmod') && child !== verb,
+    wanted: (child) => hasRelation(tree, child, 'obl', 'punct', 'advmod'),
   });
   return withArcs(promoted, adverbials);
 };
+
+function isLooseNoun(tree: SentenceTree, noun: number): boolean {
+  const inPlaceOfVerb = hasRelation(tree, noun, 'root', 'ccomp', 'parataxis');
+  return inPlaceOfVerb && posAt(tree, noun).startsWith('NN') && !isPredicate(tree, noun);
+}
 
 /** "Army Allegedly Sending Troops": a headline without a tensed verb. */
 function isHeadlineParticiple(tree: SentenceTree, verb: number): boolean {
