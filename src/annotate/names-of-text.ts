@@ -22,6 +22,7 @@ export interface NamedText {
   readonly lexicon: NameLexicon;
 }
 
+const PRONOUN = /^(?:I|you|he|she|we|they|him|her|his|hers|them|their|my|me)$/iu;
 const TYPES: ReadonlySet<string> = new Set(['PERSON', 'ORGANIZATION', 'LOCATION', 'MISC']);
 
 /** The names of the sentences; where the engine types one name in two ways, the commoner one counts everywhere. */
@@ -47,15 +48,18 @@ export function namesOfText(
 
 /** A person's name without pronouns, titles and what stands around it; others without the possessive. */
 function trimmed(tokens: readonly Token[], type: NameType, lexicon: NameLexicon): readonly Token[] {
-  let own = tokens.filter(({ pos }) => !pos.startsWith('PRP'));
-  while (own.length > 0 && /^(?:['’]s?|[.,;:–—-]+)$/u.test(own.at(-1)?.text ?? ''))
-    own = own.slice(0, -1);
-  if (type !== 'PERSON') return own;
-  while (own.length > 1 && lexicon.titles.has(own[0]?.text ?? '')) own = own.slice(1);
-  const words = own.map(({ text }) => text).join(' ');
-  return lexicon.notPersons.has(words) || lexicon.titles.has(words) || !/\p{Lu}/u.test(words)
-    ? []
-    : own;
+  const own = tokens.filter(({ pos, text }) => !pos.startsWith('PRP') && !PRONOUN.test(text));
+  const last = own.findLastIndex(({ text }) => !/^(?:['’]s?|[.,;:–—-]+)$/u.test(text));
+  const words = own.slice(0, last + 1);
+  return type === 'PERSON' ? personWords(words, lexicon) : words;
+}
+
+/** Nothing is left of what is only a title or no person. */
+function personWords(tokens: readonly Token[], lexicon: NameLexicon): readonly Token[] {
+  const first = tokens.findIndex(({ text }) => !lexicon.titles.has(text));
+  const own = first < 0 ? [] : tokens.slice(first);
+  const name = own.map(({ text }) => text).join(' ');
+  return lexicon.notPersons.has(name) || !/\p{Lu}/u.test(name) ? [] : own;
 }
 
 /** Votes by the exact name; the last word of a person's full name is a vote for its being one. */

@@ -23,13 +23,25 @@ export function officeMentions(
     const noun = { start: match.index, end: match.index + match[0].length };
     const owner = ownerOf(named.text, noun, countries);
     const end = complementEnd(named, noun);
-    const plain = match[0].toLowerCase();
-    if (owner === null && (end === null || !hasArticle(named.text, noun))) continue;
-    if (end === null && owner?.form !== 'NAME' && needComplement.includes(plain)) continue;
+    const isOne =
+      end === null
+        ? isHeldByOne(match[0], owner, needComplement)
+        : owner !== null || hasArticle(named.text, noun);
+    if (!isOne) continue;
     const span = { start: owner?.start ?? noun.start, end: end ?? noun.end };
     if (!isTitle(named.text, span, people)) found.push(mentionAt(named, span, owner));
   }
   return found;
+}
+
+/** Without a complement an office is somebody's only by its country; "a Russian leader" is one of many. */
+function isHeldByOne(
+  office: string,
+  owner: Mention | null,
+  needComplement: readonly string[],
+): boolean {
+  if (owner === null) return false;
+  return owner.form === 'NAME' || !needComplement.includes(office.toLowerCase());
 }
 
 /** The country right before an office: "Ukrainian", "Ukraine's". */
@@ -56,7 +68,7 @@ function complementEnd(named: NamedText, noun: Span): number | null {
   ).exec(rest);
   if (link === null) return null;
   const name = COMPLEMENT.exec(rest.slice(link[0].length));
-  const length = name?.[0].replace(/['’]s?$/u, '').length;
+  const length = name?.[0].replace(/(?:['’]s?|(?<=\p{Ll})\.)$/u, '').length;
   return length === undefined ? null : noun.end + link[0].length + length;
 }
 

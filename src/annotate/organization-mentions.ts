@@ -40,12 +40,14 @@ function isNamed(hit: BodyHit, named: NamedText): boolean {
   const around = named.names.find((name) => overlaps(name, hit));
   if (around?.type === 'PERSON' && !contains(hit, around)) return false;
   if (hit.value.kind !== 'OUTLET' || !hit.value.isAmbiguous) return true;
-  const longer = around !== undefined && around.end > hit.end;
-  const { namedText } = named;
-  const beside =
-    SOURCE_BEFORE.test(namedText.slice(Math.max(0, hit.start - 25), hit.start)) ||
-    SOURCE_AFTER.test(namedText.slice(hit.end, hit.end + 25));
-  return !longer && beside && around?.type === 'ORGANIZATION';
+  return around?.type === 'ORGANIZATION' && around.end <= hit.end && isSource(hit, named.namedText);
+}
+
+function isSource(hit: Span, text: string): boolean {
+  return (
+    SOURCE_BEFORE.test(text.slice(Math.max(0, hit.start - 25), hit.start)) ||
+    SOURCE_AFTER.test(text.slice(hit.end, hit.end + 25))
+  );
 }
 
 /** "US" typed as an organization is a country. */

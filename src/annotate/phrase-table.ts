@@ -27,7 +27,7 @@ export function phraseTable<Value>(
   const seen = new Set<string>();
   for (const [raw, value] of entries) {
     const words = straight(raw);
-    const first = words.match(/[\p{L}\p{N}]+/u)?.[0];
+    const first = /[\p{L}\p{N}]+/u.exec(words)?.[0];
     if (first === undefined || seen.has(words)) continue;
     seen.add(words);
     const phrases = byFirstWord.get(first) ?? [];

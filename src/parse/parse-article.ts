@@ -55,12 +55,20 @@ function ofPage(page: ReadPage, metadata: DocumentMetadata, knowledge: ParseKnow
     outlet: given(metadata.outlet) ?? findOutlet(page.parts, knowledge),
     byline: byline.name,
     bylineSpan: byline.span,
-    published: publicationDate(metadata.published ?? '') ?? datelineDate(page, knowledge),
+    published: datePublished(page, metadata, knowledge),
   };
 }
 
 function given(name = ''): { readonly name: string; readonly span: null } | null {
   return name.trim() === '' ? null : { name: name.trim(), span: null };
+}
+
+function datePublished(
+  page: ReadPage,
+  metadata: DocumentMetadata,
+  knowledge: ParseKnowledge,
+): PublicationDate | null {
+  return publicationDate(metadata.published ?? '') ?? datelineDate(page, knowledge);
 }
 
 /** The date of publication before that of a change; dates of teasers and visits are furniture. */

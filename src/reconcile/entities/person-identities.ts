@@ -24,7 +24,7 @@ export function authorEntity(article: Article, named: readonly Identity[]): Enti
   return known?.entity ?? personEntity(byline, [], null);
 }
 
-/** Full names first, the longest before the shorter; then the short ones, each to the nearest full name before it. */
+/** Full names first, the longest before the shorter; then the short ones, each to the person of that surname whom the text names most. */
 function groupByName(named: readonly IndexedMention[]): IndexedMention[][] {
   const groups: IndexedMention[][] = [];
   const full = named.filter(({ mention }) => mention.name.includes(' '));
@@ -43,25 +43,27 @@ function groupByName(named: readonly IndexedMention[]): IndexedMention[][] {
   const fullGroups = [...groups];
   for (const each of named) {
     if (each.mention.name.includes(' ')) continue;
-    const group = nearest(each, fullGroups) ?? sameShort(each, groups.slice(fullGroups.length));
+    const group = mainPerson(each, fullGroups) ?? sameShort(each, groups.slice(fullGroups.length));
     if (group === undefined) groups.push([each]);
     else group.push(each);
   }
   return groups;
 }
 
-function nearest(
+/** Of two people of one surname the one whom the text names in full more often, then first, is meant by it. */
+function mainPerson(
   short: IndexedMention,
   groups: readonly IndexedMention[][],
 ): IndexedMention[] | undefined {
-  const fitting = groups.filter((members) =>
-    members.some(({ mention }) => isShortFor(short.mention.name, mention.name)),
-  );
-  const before = (members: readonly IndexedMention[]): number =>
-    Math.max(
-      ...members.map(({ mention }) => (mention.start < short.mention.start ? mention.start : -1)),
-    );
-  return [...fitting].sort((one, other) => before(other) - before(one))[0];
+  const inFull = (members: readonly IndexedMention[]): number =>
+    members.filter(({ mention }) => mention.name.includes(' ')).length;
+  const first = (members: readonly IndexedMention[]): number =>
+    Math.min(...members.map(({ mention }) => mention.start));
+  return groups
+    .filter((members) =>
+      members.some(({ mention }) => isShortFor(short.mention.name, mention.name)),
+    )
+    .sort((one, other) => inFull(other) - inFull(one) || first(one) - first(other))[0];
 }
 
 function sameShort(
