@@ -9,6 +9,7 @@ import {
   operationNames,
   readOperation,
 } from '../../support/saved-operations.ts';
+import { WIDE_OPERATIONS } from '../../support/wide-operations.ts';
 
 const SMALL = 3;
 const LARGE = 20 * SMALL;
@@ -63,6 +64,15 @@ describe.each([SMALL, LARGE])('on a story of %d articles', (size) => {
         name,
         statements: STATEMENTS[name],
       });
+    },
+  );
+
+  it.each(WIDE_OPERATIONS.map(({ name, document }) => [name, document]))(
+    'the wide operation %s is answered in full',
+    async (_name, document) => {
+      const { data, errors } = await api.execute(document);
+      expect(errors).toBeUndefined();
+      expect(Object.values(data ?? {})).not.toContain(null);
     },
   );
 
