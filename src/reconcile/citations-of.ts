@@ -3,6 +3,7 @@ import { type Citation } from '../domain/reading.ts';
 import { type CitationReference, type SpeakerReference } from '../domain/statement.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { unnamedSource } from './attribution-chain.ts';
+import { type ReconciledEntities } from './entities/reconcile-entities.ts';
 import { type ReadingContext } from './reading-context.ts';
 
 /**
@@ -12,13 +13,13 @@ import { type ReadingContext } from './reading-context.ts';
 export function citationsOf(
   references: readonly CitationReference[],
   context: ReadingContext,
-  outletId: string | null,
+  identities: ReconciledEntities,
 ): readonly Citation[] {
   const byId = new Map<string, Citation>();
   const inOrder = [...references].sort((one, other) => one.span.start - other.span.start);
   for (const reference of inOrder) {
-    const targetId = targetOf(reference.target, context);
-    if (targetId === null || targetId === outletId) continue;
+    const targetId = targetOf(reference.target, context, identities);
+    if (targetId === null || targetId === identities.outletId) continue;
     const citation = citationOf(reference, targetId, context);
     byId.set(citation.id, together(byId.get(citation.id), citation));
   }
@@ -40,11 +41,19 @@ export function unnamedSourcesOf(
   );
 }
 
-function targetOf(target: CitationReference['target'], context: ReadingContext): string | null {
+function targetOf(
+  target: CitationReference['target'],
+  context: ReadingContext,
+  { creditIds }: ReconciledEntities,
+): string | null {
   if (target.kind === 'UNNAMED') return unnamedSource(target, context.article.id).id;
   if (target.kind === 'MENTION') return context.entityIds[target.mention] ?? null;
-  const name = target.name.toLowerCase();
-  const outlets = [...context.entityById.values()].filter(({ kind }) => kind === 'OUTLET');
+  const credit = context.article.credits.findIndex(({ name }) => name === target.name);
+  return creditIds[credit] ?? outletNamed(target.name.toLowerCase(), context);
+}
+
+function outletNamed(name: string, { entityById }: ReadingContext): string | null {
+  const outlets = [...entityById.values()].filter(({ kind }) => kind === 'OUTLET');
   return outlets.find((outlet) => namesOf(outlet).includes(name))?.id ?? null;
 }
 

@@ -1,10 +1,10 @@
 /** Share of the smaller article's story keys, by weight, that the other must have too. */
-const ENOUGH = 0.35;
+const ENOUGH = 0.3;
 /** Names tell more of a story than words. */
 const WEIGHTS: Readonly<Record<string, number>> = { entity: 2, word: 1 };
 /** Both must share at least this many names and words. */
 const LEAST_ENTITIES = 1;
-const LEAST_WORDS = 2;
+const LEAST_WORDS = 3;
 
 /** Whether two articles tell of the same event, by their story keys. Symmetric. */
 export function tellSameStory(one: readonly string[], other: readonly string[]): boolean {
