@@ -1,13 +1,15 @@
 import { type Knowledge } from '../fetch/load-knowledge.ts';
-import { geoInCodePoints, quotesInCodePoints } from './door.ts';
+import { geoInCodePoints, goldInCodePoints, quotesInCodePoints } from './door.ts';
 import { textFields, tokenFields } from './input-fields.ts';
 import { predictGeo } from './predict-geo.ts';
+import { predictGold } from './predict-gold.ts';
 import { predictNer } from './predict-ner.ts';
 import { predictQuotes } from './predict-quotes.ts';
-import { type PredictionTask, taskByItem } from './prediction-task.ts';
+import { type PredictionTask, taskByDocument, taskByItem } from './prediction-task.ts';
 
 /** The tasks that are built, by name. */
 export const PREDICTION_TASKS: Readonly<Record<string, PredictionTask<Knowledge>>> = {
+  gold: taskByDocument({ input: textFields, predict: predictGold, encode: goldInCodePoints }),
   quotes: taskByItem({ input: textFields, predict: predictQuotes, encode: quotesInCodePoints }),
   ner: taskByItem({ input: tokenFields, predict: predictNer, encode: (output) => output }),
   geo: taskByItem({ input: textFields, predict: predictGeo, encode: geoInCodePoints }),
