@@ -8,7 +8,7 @@ import { findClauses } from './clauses/find-clauses.ts';
 import { isEmptyEvaluation, isNoAssertion } from './clauses/no-claim.ts';
 import { findPlace, findTime } from './circumstance/time-and-place.ts';
 import { modalitiesOf, type Modalities } from './modality/modalities.ts';
-import { isNegated } from './modality/own-modality.ts';
+import { isNegated } from './modality/negation.ts';
 import { type Page } from './page.ts';
 import { findQuantity } from './quantity/find-quantity.ts';
 import {
@@ -22,7 +22,7 @@ import {
 /** The statements of one sentence: its clauses without those that only attribute and those that claim nothing. */
 export function statementsOf(page: Page, tree: SentenceTree): readonly Statement[] {
   const clauses = findClauses(tree, page.lexicon);
-  const cues = attributingHeads(page, tree);
+  const cues = attributingHeads(page, { tree, clauses });
   const refused = new Set(
     clauses.filter((clause) => isNoAssertion(tree, clause, page.lexicon)).map(({ head }) => head),
   );
@@ -43,16 +43,20 @@ export function statementsOf(page: Page, tree: SentenceTree): readonly Statement
 }
 
 /** Predicates that say no more than that somebody said it. */
-function attributingHeads(page: Page, tree: SentenceTree): ReadonlySet<number> {
-  const here = page.attributions.filter(
-    (item) =>
-      item.sentence === tree.sentence.index && item.basis === 'VERB' && item.cueToken !== null,
+function attributingHeads(
+  page: Page,
+  { tree, clauses }: { readonly tree: SentenceTree; readonly clauses: readonly Clause[] },
+): ReadonlySet<number> {
+  const named = page.voices.map(({ item }) => item);
+  const here = named.filter(
+    ({ sentence, basis }) => sentence === tree.sentence.index && basis === 'VERB',
   );
-  const named = new Set(page.voices.map(({ item }) => item));
-  const heads = here.filter(
-    (item) => (item.frame === 'CLAUSE' || item.frame === 'QUOTE') && named.has(item),
-  );
-  return new Set(heads.flatMap((item) => item.cueToken ?? []));
+  const stated = new Set(clauses.map(({ head }) => head));
+  const heads = here.filter(({ frame, contentHead, kind }) => {
+    if (frame === 'QUOTE' || kind === 'DIRECT') return true;
+    return frame === 'CLAUSE' && contentHead !== null && stated.has(contentHead);
+  });
+  return new Set(heads.flatMap(({ cueToken }) => cueToken ?? []));
 }
 
 /** Words of inserted attributions ("according to …", "…, he said"), which no span holds. */
@@ -108,8 +112,7 @@ function statementOf(page: Page, place: Place): Statement | null {
     quantity: findQuantity({ text, tree }, words, page.lexicon),
     time: findTime(
       { text, tree, dated: page.article.published !== null },
-      words,
-      clause.kind === 'MAIN' || clause.kind === 'CONTENT',
+      { words, tokens: clause.tokens },
     ),
     place: findPlace({ text, tree, mentions: page.mentions }, words),
     confidence: confidenceOf(clause, over),

@@ -4,7 +4,7 @@ import { type StatementLink } from '../../domain/statement.ts';
 import { type Clause } from '../clauses/clause.ts';
 import { type Lexicon } from '../lexicon.ts';
 import { childrenOf, isBelow, posAt, wordAt, type SentenceTree } from '../tree/sentence-tree.ts';
-import { auxiliariesOf } from '../tree/verb-form.ts';
+import { auxiliariesOf, ownSubjects } from '../tree/verb-form.ts';
 import { type Voice } from './voices.ts';
 
 /** A clause with the place that its statement takes in the text. */
@@ -77,11 +77,24 @@ function isOwnAct(place: PlacedClause, { item }: Voice): boolean {
 function reaches(place: PlacedClause, voice: Voice): boolean {
   const { item } = voice;
   if (item.basis === 'ACCORDING') return true;
-  if (item.kind !== 'INDIRECT' || item.cue === null || item.cueToken === null) return false;
-  if (item.basis === 'NOUN' || place.span.start < item.cue.end) return false;
-  if (place.clause.kind === 'ABSOLUTE' || place.clause.kind === 'PARTICIPIAL') return true;
-  const inRelative = isInRelative(place, item.cueToken);
-  return !inRelative || isBelow(place.tree, place.clause.head, item.cueToken);
+  if (item.kind !== 'INDIRECT' || item.basis === 'NOUN' || item.cueToken === null) return false;
+  if (place.span.start < (item.cue?.end ?? 0)) return false;
+  if (/^(?:ABSOLUTE|PARTICIPIAL)$/.test(place.clause.kind)) return true;
+  if (isContrast(place, item.cueToken)) return false;
+  return (
+    !isInRelative(place, item.cueToken) || isBelow(place.tree, place.clause.head, item.cueToken)
+  );
+}
+
+/** "Officials said …, but residents disputed that": a contrast to the saying itself is not part of what is said. */
+function isContrast({ tree, clause }: PlacedClause, cue: number): boolean {
+  const beside =
+    clause.kind === 'COORDINATED' &&
+    clause.governor === cue &&
+    ownSubjects(tree, clause.head).length > 0;
+  return (
+    beside && childrenOf(tree, clause.head, 'cc').some((joint) => wordAt(tree, joint) === 'but')
+  );
 }
 
 /** A full stop without a blank behind it ("allies.As"): the reader sees one sentence where there are two. */

@@ -19,15 +19,11 @@ const TIME_WORD =
 /** When, in the clause's words or in the phrase that introduces them; normalised only when the text gives its own date. */
 export function findTime(
   page: { readonly text: string; readonly tree: SentenceTree; readonly dated: boolean },
-  words: readonly number[],
-  introduced: boolean,
+  clause: { readonly words: readonly number[]; readonly tokens: readonly number[] },
 ): Statement['time'] {
   const { tree, text } = page;
-  const clause = spanOf(tree, words);
-  if (clause === null) return null;
-  const reach = introduced ? { start: tree.sentence.start, end: clause.end } : clause;
   const name = tree.sentence.names.find(
-    (one) => NAMED_TIME.test(one.type) && contains(reach, one) && isTime(tree, one),
+    (one) => NAMED_TIME.test(one.type) && isTime(tree, one) && isOfClause(tree, one, clause.tokens),
   );
   if (name !== undefined) {
     const span = withPreposition(tree, name);
@@ -38,9 +34,13 @@ export function findTime(
         : null;
     return { text: text.slice(span.start, span.end), normalized, span };
   }
-  const word = words.find((token) => TIME_WORD.test(wordAt(tree, token)));
+  const word = clause.words.find((token) => TIME_WORD.test(wordAt(tree, token)));
   const span = word === undefined ? null : spanOf(tree, [word]);
   return span === null ? null : { text: text.slice(span.start, span.end), normalized: null, span };
+}
+
+function isOfClause(tree: SentenceTree, name: Span, tokens: readonly number[]): boolean {
+  return tokens.some((token) => contains(name, tree.tokens[token] ?? tree.sentence));
 }
 
 /** The engine takes "may" for a month and "Q1:" for a quarter. */

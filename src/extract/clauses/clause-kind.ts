@@ -17,6 +17,7 @@ import {
   isPredicate,
   ownSubjects,
 } from '../tree/verb-form.ts';
+import { isNegated } from '../modality/negation.ts';
 import { type ClauseKind } from './clause.ts';
 
 /** Clauses with these marks state something beside the main clause; a condition belongs to it. */
@@ -141,14 +142,15 @@ function relativeKind(tree: SentenceTree, token: number): ClauseKind | null {
 
 /** The content of a reporting word; other complement clauses belong to their verb. */
 function contentKind(tree: SentenceTree, token: number, lexicon: Lexicon): ClauseKind | null {
-  const reporting = lemmaAt(tree, governorOf(tree, token));
+  const above = governorOf(tree, token);
+  const reporting = lemmaAt(tree, above);
   const reports = lexicon.verbs.has(reporting) || lexicon.nouns.has(reporting);
+  // What nobody says and what there is no sign of is not stated.
+  if (!reports || isNegated(tree, above, lexicon)) return null;
   const asks = childrenOf(tree, token, 'advmod', 'nsubj', 'obj').some((word) =>
     posAt(tree, word).startsWith('W'),
   );
-  return reports && !asks && (isFinite(tree, token) || ownSubjects(tree, token).length > 0)
-    ? 'CONTENT'
-    : null;
+  return !asks && (isFinite(tree, token) || ownSubjects(tree, token).length > 0) ? 'CONTENT' : null;
 }
 
 function followsComma(tree: SentenceTree, token: number): boolean {

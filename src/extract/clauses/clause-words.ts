@@ -91,7 +91,9 @@ function withoutJoint(
 function isJoint(tree: SentenceTree, clause: Clause, token: number): boolean {
   if (isPunctuation(tree, token)) return true;
   if (hasRelation(tree, token, 'cc')) return true;
-  if (hasRelation(tree, token, 'mark', 'case'))
+  if (hasRelation(tree, token, 'case'))
+    return clause.kind === 'ABSOLUTE' && wordAt(tree, token) === 'with';
+  if (hasRelation(tree, token, 'mark'))
     return wordAt(tree, token) !== 'if' && clause.kind !== 'MAIN' && clause.kind !== 'NESTED';
   const connective =
     /^(?:also|instead|thus|moreover|however|meanwhile|therefore|overall|then|still|but|and|so)$/;

@@ -59,6 +59,7 @@ function kindModality(verb: ReportingVerb | null): Modality | null {
 
 /** "warning of shortages": what is warned of may happen. */
 function ownActModality({ item }: Voice): Modality | null {
+  if (item.verb?.kinds.has('ACCUSE') === true) return 'ALLEGED';
   return item.frame === 'PREPOSITION' && item.verb?.kinds.has('SAY') === true ? 'POSSIBLE' : null;
 }
 

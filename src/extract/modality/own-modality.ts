@@ -5,7 +5,6 @@ import { type Lexicon } from '../lexicon.ts';
 import {
   childrenOf,
   governorOf,
-  hasRelation,
   lemmaAt,
   posAt,
   wordAt,
@@ -137,32 +136,5 @@ function objectOperators(tree: SentenceTree, head: number, lexicon: Lexicon): re
       lemmaAt(tree, head) === 'pose' &&
       lexicon.knowledge.hedges.risks.includes(lemmaAt(tree, object));
     return isRisk ? [...hedged, { modality: 'POSSIBLE' as const, token: object }] : hedged;
-  });
-}
-
-/** Whether the predicate is negated; "not only" and "not just" negate nothing. */
-export function isNegated(tree: SentenceTree, head: number, lexicon: Lexicon): boolean {
-  const { negations, exclusive } = lexicon.knowledge.hedges;
-  const places = [head, ...auxiliariesOf(tree, head)];
-  const negated = places
-    .flatMap((place) => childrenOf(tree, place, 'advmod', 'cc', 'neg'))
-    .some((token) => {
-      const next = wordAt(tree, token + 1);
-      return (
-        negations.includes(wordAt(tree, token)) &&
-        !exclusive.includes(next) &&
-        !hasRelation(tree, token, 'case')
-      );
-    });
-  if (negated) return true;
-  const existential =
-    childrenOf(tree, head, 'expl').length > 0 || posAt(tree, head).startsWith('NN');
-  const arguments_ = [head, ...childrenOf(tree, head, 'nsubj', 'obj')];
-  return arguments_.some((argument) => {
-    const determiners = childrenOf(tree, argument, 'det', 'neg');
-    return (
-      determiners.some((token) => wordAt(tree, token) === 'no') &&
-      (argument !== head || existential)
-    );
   });
 }

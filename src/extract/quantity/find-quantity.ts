@@ -102,9 +102,11 @@ function countedWords(tree: SentenceTree, counted: number | null, amount: Amount
   if (counted === null) {
     const subject = childrenOf(tree, governorOf(tree, amount.head), 'nsubj').at(-1);
     const noun = subject ?? governorOf(tree, governorOf(tree, amount.head));
-    return noun < 0 ? '' : nounWords(tree, noun, amount);
+    return posAt(tree, noun).startsWith('NN') ? nounWords(tree, noun, amount) : '';
   }
-  return nounWords(tree, counted, amount);
+  const whole = childrenOf(tree, counted, 'nmod').at(0);
+  const share = /^(?:percent|percentage)$/.test(lemmaAt(tree, counted)) && whole !== undefined;
+  return nounWords(tree, share ? whole : counted, amount);
 }
 
 function nounWords(tree: SentenceTree, noun: number, amount: Amount): string {

@@ -29,7 +29,8 @@ export const nameLooseClause: Repair = (tree, clause) => {
 
 /** "…, raising concerns": the participle was read as an adjective of its own object. */
 export const freeParticiple: Repair = (tree, participle) => {
-  const object = governorOf(tree, participle);
+  const modified = governorOf(tree, participle);
+  const object = hasRelation(tree, modified, 'compound') ? governorOf(tree, modified) : modified;
   if (
     posAt(tree, participle) !== 'VBG' ||
     !hasRelation(tree, participle, 'amod') ||

@@ -84,6 +84,18 @@ export const looseTag: Repair = (tree, verb, lexicon) => {
   return withArcs(tree, [{ dependent: verb, governor, relation: 'parataxis' }]);
 };
 
+/** "The plan failed, a survey found.": what is said before the verb of saying was read as an adverbial clause. */
+export const contentInFront: Repair = (tree, clause, lexicon) => {
+  const verb = governorOf(tree, clause);
+  if (!hasRelation(tree, clause, 'advcl') || verb < clause || !takesClause(tree, verb, lexicon))
+    return null;
+  if (childrenOf(tree, verb, 'ccomp', 'obj').length > 0 || ownSubjects(tree, verb).length === 0)
+    return null;
+  const told = isFinite(tree, clause) && ownSubjects(tree, clause).length > 0;
+  if (!told || childrenOf(tree, clause, 'mark').length > 0) return null;
+  return withArcs(tree, [{ dependent: clause, governor: verb, relation: 'ccomp' }]);
+};
+
 function takesClause(tree: SentenceTree, verb: number, lexicon: Lexicon): boolean {
   const known = lexicon.verbs.get(lemmaAt(tree, verb));
   return (

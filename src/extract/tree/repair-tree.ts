@@ -2,6 +2,7 @@ import { type Lexicon } from '../lexicon.ts';
 import {
   liftReportingSubject,
   looseTag,
+  contentInFront,
   restoreContentSubject,
   skipVocative,
 } from './repair-reporting.ts';
@@ -11,7 +12,13 @@ import {
   nameLooseClause,
   reviveReportingParticiple,
 } from './repair-participles.ts';
-import { giveSubjectBack, readAsVerb, restoreProgressive, subjectAfterAs } from './repair-verbs.ts';
+import {
+  closeRelative,
+  giveSubjectBack,
+  readAsVerb,
+  restoreProgressive,
+  subjectAfterAs,
+} from './repair-verbs.ts';
 import { type Repair } from './rewrite.ts';
 import { type SentenceTree } from './sentence-tree.ts';
 
@@ -21,9 +28,11 @@ const REPAIRS: readonly Repair[] = [
   reviveReportingParticiple,
   liftReportingSubject,
   looseTag,
+  contentInFront,
   restoreContentSubject,
   skipVocative,
   subjectAfterAs,
+  closeRelative,
   giveSubjectBack,
   freeParticiple,
   hangOnPledge,

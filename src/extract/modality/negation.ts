@@ -1,0 +1,36 @@
+import { type Lexicon } from '../lexicon.ts';
+import {
+  childrenOf,
+  hasRelation,
+  posAt,
+  wordAt,
+  type SentenceTree,
+} from '../tree/sentence-tree.ts';
+import { auxiliariesOf } from '../tree/verb-form.ts';
+
+/** Whether the predicate is negated; "not only" and "not just" negate nothing. */
+export function isNegated(tree: SentenceTree, head: number, lexicon: Lexicon): boolean {
+  const { negations, exclusive } = lexicon.knowledge.hedges;
+  const places = [head, ...auxiliariesOf(tree, head)];
+  const negated = places
+    .flatMap((place) => childrenOf(tree, place, 'advmod', 'cc', 'neg'))
+    .some((token) => {
+      const next = wordAt(tree, token + 1);
+      return (
+        negations.includes(wordAt(tree, token)) &&
+        !exclusive.includes(next) &&
+        !hasRelation(tree, token, 'case')
+      );
+    });
+  if (negated) return true;
+  const existential =
+    childrenOf(tree, head, 'expl').length > 0 || posAt(tree, head).startsWith('NN');
+  const arguments_ = [head, ...childrenOf(tree, head, 'nsubj', 'obj')];
+  return arguments_.some((argument) => {
+    const determiners = childrenOf(tree, argument, 'det', 'neg');
+    return (
+      determiners.some((token) => wordAt(tree, token) === 'no') &&
+      (argument !== head || existential)
+    );
+  });
+}
