@@ -74,16 +74,17 @@ function isOwnAct(place: PlacedClause, { item }: Voice): boolean {
 }
 
 /** An attribution without quotation marks reaches to the end of its sentence. */
-function reaches(place: PlacedClause, voice: Voice): boolean {
-  const { item } = voice;
+function reaches(place: PlacedClause, { item }: Voice): boolean {
   if (item.basis === 'ACCORDING') return true;
-  if (item.kind !== 'INDIRECT' || item.basis === 'NOUN' || item.cueToken === null) return false;
-  if (place.span.start < (item.cue?.end ?? 0)) return false;
-  if (/^(?:ABSOLUTE|PARTICIPIAL)$/.test(place.clause.kind)) return true;
-  if (isContrast(place, item.cueToken)) return false;
-  return (
-    !isInRelative(place, item.cueToken) || isBelow(place.tree, place.clause.head, item.cueToken)
-  );
+  const cue = item.kind === 'INDIRECT' && item.basis !== 'NOUN' ? item.cueToken : null;
+  if (cue === null || place.span.start < (item.cue?.end ?? 0)) return false;
+  return /^(?:ABSOLUTE|PARTICIPIAL)$/.test(place.clause.kind) || belongsTo(place, cue);
+}
+
+/** Whether a tensed clause behind the cue is still part of what is said. */
+function belongsTo(place: PlacedClause, cue: number): boolean {
+  if (isContrast(place, cue)) return false;
+  return !isInRelative(place, cue) || isBelow(place.tree, place.clause.head, cue);
 }
 
 /** "Officials said …, but residents disputed that": a contrast to the saying itself is not part of what is said. */

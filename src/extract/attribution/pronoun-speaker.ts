@@ -2,7 +2,7 @@ import { type Mention } from '../../domain/annotation.ts';
 import { overlaps, type Span } from '../../domain/span.ts';
 import { type SpeakerReference } from '../../domain/statement.ts';
 import { hasRelation } from '../tree/sentence-tree.ts';
-import { type SpeakerContext } from './speaker.ts';
+import { type SpeakerContext } from './speaker-context.ts';
 
 /** "he said": the last speaker or person before who can be meant; "they": the last speaker; null for other pronouns. */
 export function pronounSpeaker(

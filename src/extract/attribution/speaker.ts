@@ -14,13 +14,7 @@ import {
 } from '../tree/sentence-tree.ts';
 import { type Attribution } from './attribution.ts';
 import { pronounSpeaker } from './pronoun-speaker.ts';
-
-/** What a speaker is looked up in. */
-export interface SpeakerContext {
-  readonly trees: readonly SentenceTree[];
-  readonly mentions: readonly Mention[];
-  readonly lexicon: Lexicon;
-}
+import { type SpeakerContext } from './speaker-context.ts';
 
 /**
  * Who the words of a source mean: a mention, or an unnamed source of some kind; null when they name
@@ -100,11 +94,7 @@ function reference(mentions: readonly Mention[], index: number): SpeakerReferenc
 }
 
 /** The kind of source that a noun without a name is: "others", "officials", "intelligence sources". */
-export function unnamedKind(
-  tree: SentenceTree,
-  head: number,
-  lexicon: Lexicon,
-): UnnamedKind | null {
+function unnamedKind(tree: SentenceTree, head: number, lexicon: Lexicon): UnnamedKind | null {
   const { modifiers } = lexicon.knowledge.unnamedSources;
   const parts = [head, ...childrenOf(tree, head, 'amod', 'compound')].map((part) =>
     wordAt(tree, part),

@@ -1,6 +1,7 @@
 import { type SpeakerReference } from '../../domain/statement.ts';
 import { type Attribution } from './attribution.ts';
-import { speakerOf, type SpeakerContext } from './speaker.ts';
+import { type SpeakerContext } from './speaker-context.ts';
+import { speakerOf } from './speaker.ts';
 
 /** An attribution whose speaker is known, if only by kind. */
 export interface Voice {
