@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import graphql from '@graphql-eslint/eslint-plugin';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -13,7 +14,7 @@ const shape = {
 
 export default defineConfig(
   globalIgnores(['node_modules/', 'coverage/', 'src/api/generated/']),
-  js.configs.recommended,
+  { ...js.configs.recommended, files: ['**/*.{ts,js,mjs}'] },
   { languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
   {
     files: ['**/*.ts'],
@@ -47,6 +48,54 @@ export default defineConfig(
       'max-params': 'off',
       'no-restricted-exports': 'off',
       '@typescript-eslint/explicit-module-boundary-types': 'off',
+    },
+  },
+  {
+    files: ['schema.graphql', 'operations/*.graphql'],
+    plugins: { '@graphql-eslint': graphql },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: {
+        graphQLConfig: { schema: './schema.graphql', documents: './operations/*.graphql' },
+      },
+    },
+  },
+  {
+    files: ['schema.graphql'],
+    rules: {
+      '@graphql-eslint/description-style': ['error', { style: 'block' }],
+      '@graphql-eslint/require-description': [
+        'error',
+        {
+          types: true,
+          FieldDefinition: true,
+          InputValueDefinition: true,
+          EnumValueDefinition: true,
+          DirectiveDefinition: true,
+        },
+      ],
+      '@graphql-eslint/naming-convention': [
+        'error',
+        {
+          types: 'PascalCase',
+          FieldDefinition: 'camelCase',
+          InputValueDefinition: 'camelCase',
+          Argument: 'camelCase',
+          EnumValueDefinition: 'UPPER_CASE',
+        },
+      ],
+      '@graphql-eslint/no-unreachable-types': 'error',
+      '@graphql-eslint/unique-enum-value-names': 'error',
+    },
+  },
+  {
+    files: ['operations/*.graphql'],
+    rules: {
+      '@graphql-eslint/no-anonymous-operations': 'error',
+      '@graphql-eslint/no-unused-variables': 'error',
+      '@graphql-eslint/no-unused-fragments': 'error',
+      '@graphql-eslint/no-deprecated': 'error',
+      '@graphql-eslint/unique-operation-name': 'error',
     },
   },
 );

@@ -18,7 +18,7 @@ export function createHttpApp(
   });
   app.use(
     '/graphql',
-    express.json({ limit: LIMITS.requestBytes }),
+    express.json({ limit: LIMITS.requestBytes, verify: refuseOtherCharsets }),
     expressMiddleware(apollo, { context: () => Promise.resolve(createContext()) }),
   );
   app.use((_request, response) => {
@@ -45,6 +45,13 @@ const answerBadRequest: ErrorRequestHandler = (error: unknown, _request, respons
     .status(BODY_ERRORS[status] === undefined ? 500 : status)
     .json(toErrorBody(code, message));
 };
+
+/** JSON is UTF-8; the parser would also take what only begins like it. */
+function refuseOtherCharsets(
+  ...[, , , charset]: readonly [unknown, unknown, unknown, string]
+): void {
+  if (charset !== 'utf-8') throw Object.assign(new Error('not UTF-8'), { status: 415 });
+}
 
 function statusOf(error: unknown): number {
   const isHttpError = typeof error === 'object' && error !== null && 'status' in error;

@@ -30,10 +30,10 @@ const schema = {
 /** What Neo4j's own checker has against a text. */
 function faultsOf(text: string): string[] {
   const parameters = Object.fromEntries(
-    [...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, null]),
+    [...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, null] as const),
   );
   const { diagnostics } = lintCypherQuery(text, { ...schema, parameters }, {});
-  return diagnostics.map(({ message }) => message);
+  return diagnostics.map(({ message }) => JSON.stringify(message));
 }
 
 describe('each fragment', () => {
