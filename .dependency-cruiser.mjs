@@ -20,14 +20,42 @@ export default {
     forbid('domain-imports-nothing', '^src/domain/', '.', '^src/domain/'),
     forbid('lib-imports-nothing', '^src/lib/', '^src/(?!lib/)'),
     ...STAGES.map((stage) =>
-      forbid(`${stage}-knows-only-domain-and-lib`, `^src/${stage}/`, `^src/(?!(${stage}|domain|lib)/)`),
+      forbid(
+        `${stage}-knows-only-domain-and-lib`,
+        `^src/${stage}/`,
+        `^src/(?!(${stage}|domain|lib)/)`,
+      ),
     ),
-    forbid('pure-stages-touch-no-system', PURE, '^(node:)?(fs|http|https|net|child_process|os|process)(/|$)'),
+    forbid(
+      'pure-stages-touch-no-system',
+      PURE,
+      '^(node:)?(fs|http|https|net|child_process|os|process)(/|$)',
+    ),
     forbid('only-store-knows-neo4j', '^src/(?!store/)', 'node_modules/neo4j-driver'),
-    forbid('only-api-knows-graphql', '^src/(?!api/)', 'node_modules/(graphql|graphql-scalars|@apollo|dataloader)/'),
+    forbid(
+      'only-api-knows-graphql',
+      '^src/(?!api/)',
+      'node_modules/(graphql|graphql-scalars|@apollo|dataloader)/',
+    ),
     forbid('only-runtime-starts-processes', '^src/(?!runtime/)', '^(node:)?child_process$'),
-    forbid('api-and-export-see-the-port-only', '^src/(api|export)/', '^src/(?!(api|export|domain|lib)/)'),
+    forbid(
+      'api-and-export-see-the-port-only',
+      '^src/(api|export)/',
+      '^src/(?!(api|export|domain|lib)/)',
+    ),
     forbid('store-knows-only-domain-and-lib', '^src/store/', '^src/(?!(store|domain|lib)/)'),
+    forbid(
+      'only-main-knows-the-commands',
+      '^src/(?!(main\\.ts|commands/))',
+      '^src/(commands/|main\\.ts|config\\.ts)',
+    ),
+    forbid('evaluate-knows-no-store', '^src/evaluate/', '^src/(store|api|runtime|export)/'),
+    forbid(
+      'ingest-sees-the-port-only',
+      '^src/ingest/',
+      '^src/(store|api|runtime|export|evaluate)/',
+    ),
+    forbid('runtime-knows-only-domain-and-lib', '^src/runtime/', '^src/(?!(runtime|domain|lib)/)'),
     forbid('src-never-imports-tests-or-seed', '^src/', '^(tests|seed)/'),
   ],
   options: {

@@ -1,5 +1,7 @@
+import { type AnswerReader } from '../api/context.ts';
 import { type Config } from '../config.ts';
 import { type GraphReader, type GraphWriter } from '../domain/graph-store.ts';
+import { LIMITS } from '../domain/limits.ts';
 import {
   databaseFolder,
   findLiveInstance,
@@ -21,7 +23,10 @@ import { type Surroundings } from './surroundings.ts';
 
 /** A graph that commands may read and write. */
 export interface OpenedGraph {
+  /** For commands, which may take their time. */
   readonly reader: GraphReader;
+  /** For questions of others: bounded. */
+  readonly answers: AnswerReader;
   readonly writer: GraphWriter;
   /** The live instance that this command attached to; null when the database is its own or a configured one. */
   readonly live: LiveInstance | null;
@@ -44,6 +49,8 @@ export interface GraphRequest {
 }
 
 const NEVER = new Promise<string>(() => undefined);
+/** A first start on a busy machine, or the ledger of a large graph, takes longer than a question may. */
+const PATIENT = { readTimeout: LIMITS.commandReadMilliseconds };
 const NOWHERE: InstanceAddresses = { http: null, door: null };
 
 /**
@@ -101,24 +108,29 @@ async function openOwn({ surroundings, output }: GraphRequest): Promise<OpenedGr
   }
 }
 
-type Connected = Pick<OpenedGraph, 'reader' | 'writer' | 'secret' | 'close'>;
+type Connected = Pick<OpenedGraph, 'reader' | 'answers' | 'writer' | 'secret' | 'close'>;
 
 async function connect(
   options: ConnectionOptions,
   proof: { readonly nonce?: string; readonly adopt: boolean },
 ): Promise<Connected> {
   const { uri, user, password, database } = options;
-  const connection = await connectGraph({ uri, user, password, database });
+  const address = { uri, user, password, database };
+  const patient = await connectGraph({ ...address, limits: PATIENT });
   try {
-    const graph = await openStore({ connection, ...proof });
+    const graph = await openStore({ connection: patient, ...proof });
+    const bounded = await connectGraph(address);
     return {
-      reader: { ...createGraphReader(connection), ...createCanonicalReader(connection) },
+      reader: { ...createGraphReader(patient), ...createCanonicalReader(patient) },
+      answers: createGraphReader(bounded),
       writer: createGraphWriter(graph),
       secret: graph.nonce,
-      close: () => connection.close(),
+      close: async () => {
+        await Promise.all([patient.close(), bounded.close()]);
+      },
     };
   } catch (error) {
-    await connection.close();
+    await patient.close();
     throw error;
   }
 }

@@ -14,7 +14,7 @@ export function runServe(
   options: { readonly adopt?: boolean },
 ): Promise<number> {
   return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
-    const api = await createApi({ reader: work.graph.reader });
+    const api = await createApi({ reader: work.graph.answers });
     try {
       return await serveUntilStopped(work, api, { output, signal: surroundings.signal });
     } finally {

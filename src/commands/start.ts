@@ -27,7 +27,7 @@ export function runStart(
   return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
     const keys = await readSeeds(work, surroundings, output);
     if (surroundings.signal.aborted) return EXIT.interrupted;
-    const api = await createApi({ reader: work.graph.reader });
+    const api = await createApi({ reader: work.graph.answers });
     try {
       const conflicts = await conflictsAround(api, keys);
       output.answer(

@@ -16,6 +16,7 @@ export const LIMITS = {
   queryTokens: 2_000,
   requestBytes: 256_000,
   requestMilliseconds: 10_000,
+  commandReadMilliseconds: 60_000,
   stopMilliseconds: 30_000,
 } as const;
 
@@ -37,5 +38,6 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   queryTokens: 'tokens in one GraphQL document',
   requestBytes: 'bytes in the body of one HTTP request',
   requestMilliseconds: 'milliseconds for one GraphQL request',
+  commandReadMilliseconds: 'milliseconds for one read of a command in this terminal',
   stopMilliseconds: 'milliseconds that the database gets to stop before it is killed',
 };

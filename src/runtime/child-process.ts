@@ -23,6 +23,8 @@ export interface ChildCommand {
   readonly command: string;
   readonly parameters: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Keeps a Ctrl-C in the terminal from it, so that we can finish our work with it first. */
+  readonly detached?: boolean;
 }
 
 const KEPT_LINES = 40;
@@ -31,6 +33,7 @@ const KEPT_LINES = 40;
 export function startChild(command: ChildCommand, onLine: OnLine = () => undefined): Child {
   const child = spawn(command.command, command.parameters, {
     env: { ...process.env, ...command.environment },
+    detached: command.detached ?? false,
   });
   const lastLines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {

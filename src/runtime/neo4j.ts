@@ -113,7 +113,7 @@ async function startServer(options: Neo4jOptions, port: number): Promise<Child> 
     };
   });
   const parameters = serverParameters(options);
-  const child = startChild({ command: javaTool('java'), parameters }, (line) => {
+  const child = startChild({ command: javaTool('java'), parameters, detached: true }, (line) => {
     onStarted(line);
   });
   const timer = setTimeout(() => void child.stop(0), options.startMilliseconds);

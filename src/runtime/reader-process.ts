@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 import { CounterclaimError } from '../domain/errors.ts';
@@ -34,7 +34,7 @@ export async function startReaderProcess(
   command: ReaderCommand,
   onAnswer: (answer: ReaderAnswer) => void,
 ): Promise<ReaderProcess> {
-  const child = spawn('java', javaParameters(command), { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawnJava(command);
   const lastWords: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => {
     lastWords.push(line);
@@ -79,6 +79,11 @@ export async function startReaderProcess(
       clearTimeout(timer);
     },
   };
+}
+
+/** In a group of its own: a Ctrl-C in the terminal is ours to answer. */
+function spawnJava(command: ReaderCommand): ChildProcessWithoutNullStreams {
+  return spawn('java', javaParameters(command), { stdio: 'pipe', detached: true });
 }
 
 function javaParameters(command: ReaderCommand): string[] {
