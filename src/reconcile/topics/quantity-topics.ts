@@ -39,9 +39,11 @@ function pathToPredicate({ statement, sentence }: Clause): readonly number[] {
   const path: number[] = [];
   for (let at = start; at >= 0 && !path.includes(at); at = governorOf(sentence, at)) {
     path.push(at);
-    if (at === predicate) break;
+    if (at === predicate) return path;
   }
-  return path;
+  // A number that hangs on another clause by a mistake of the parser keeps its own noun phrase only.
+  const verb = path.findIndex((index) => sentence.tokens[index]?.pos.startsWith('VB') === true);
+  return verb < 0 ? path : path.slice(0, verb);
 }
 
 function measuresOf(
@@ -50,7 +52,7 @@ function measuresOf(
   topics: TopicKnowledge,
 ): readonly string[] {
   const { statement, sentence } = clause;
-  const predicate = sentence.tokens[statement.predicate];
+  const predicate = nearestVerb(clause, path);
   const tokens = tokensAt(sentence, statement.tokens);
   const subjects = tokensAt(
     sentence,
@@ -66,6 +68,12 @@ function measuresOf(
   const nouns = about.map(lemmaOf).filter((lemma) => topics.measures.includes(lemma));
   const found = [...new Set([...events, ...nouns])];
   return found.length > 0 || predicate === undefined ? found : [lemmaOf(predicate)];
+}
+
+/** The verb that governs the number: "cut" in "plans to cut 8,000 jobs", else the clause's predicate. */
+function nearestVerb({ statement, sentence }: Clause, path: readonly number[]): Token | undefined {
+  const verb = tokensAt(sentence, path).find(({ pos }) => pos.startsWith('VB'));
+  return verb ?? sentence.tokens[statement.predicate];
 }
 
 /** A verb that only joins a noun to its number: "stands at", "numbers", "reached". */
