@@ -1,8 +1,5 @@
-import { type GraphReader } from '../domain/graph-store.ts';
+import { type AnswerReader } from './answer-reader.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
-
-/** The part of the graph's port that answers are made from. */
-export type AnswerReader = Pick<GraphReader, 'related' | 'nodes' | 'list'>;
 
 /** What every resolver of one request shares. */
 export interface RequestContext {

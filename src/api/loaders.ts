@@ -2,11 +2,11 @@ import DataLoader from 'dataloader';
 
 import { type NodeRow } from '../domain/graph-row.ts';
 import { type GraphPage, type GraphRow, type PageRequest } from '../domain/graph-store.ts';
-import { type AnswerReader } from './context.ts';
+import { type AnswerReader } from './answer-reader.ts';
 import { createReadingTurns, type ReadingTurns } from './reading-turns.ts';
 
 /** One page of a list, and what narrows it. */
-export interface PageOf {
+interface PageOf {
   readonly field: string;
   readonly page: PageRequest;
   readonly filter: Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export interface Loaders {
 }
 
 /** The row type of a GraphQL type. */
-export type NodeOf<Type extends NodeRow['__typename']> = Extract<
+type NodeOf<Type extends NodeRow['__typename']> = Extract<
   NodeRow,
   { readonly __typename: Type }
 >;

@@ -26,7 +26,7 @@ export type ClaimantEdgeModel = WithCursor<AsserterRow>;
 export type IdentityEdgeModel = WithCursor<IdentityRow>;
 
 /** A page as the schema's connections give it. */
-export interface Connection<Node, Edge> {
+interface Connection<Node, Edge> {
   /** Not a number unless it was asked for. */
   readonly totalCount: number;
   readonly nodes: readonly Node[];

@@ -8,7 +8,8 @@ import { type FormattedExecutionResult } from 'graphql';
 
 import { CounterclaimError } from '../domain/errors.ts';
 import { LIMITS } from '../domain/limits.ts';
-import { type AnswerReader, createContext, type RequestContext } from './context.ts';
+import { type AnswerReader } from './answer-reader.ts';
+import { createContext, type RequestContext } from './context.ts';
 import { formatError } from './errors.ts';
 import { createHttpApp } from './http-app.ts';
 import { limitQueries } from './limit-queries.ts';

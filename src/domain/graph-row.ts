@@ -16,13 +16,13 @@ import { type Span, type TextAnchor } from './span.ts';
 import { type CitationKind } from './statement.ts';
 
 /** What a person judged of a relation; SUGGESTED until somebody did. */
-export type ReviewVerdict = 'SUGGESTED' | 'CONFIRMED' | 'REJECTED';
+type ReviewVerdict = 'SUGGESTED' | 'CONFIRMED' | 'REJECTED';
 
 /** Whether two entities are one. */
-export type IdentityJudgement = 'SAME' | 'NOT_SAME' | 'UNSURE';
+type IdentityJudgement = 'SAME' | 'NOT_SAME' | 'UNSURE';
 
 /** Words at a place in an article's text. */
-export type WordSpan = Span & { readonly exact: string };
+type WordSpan = Span & { readonly exact: string };
 
 /** One published text, as the graph holds it. */
 export interface ArticleRow {
@@ -188,16 +188,16 @@ export interface QualificationRow extends ClaimRelationRow {
 }
 
 /** Who or what a text can name. */
-export type EntityRow = OutletRow | PersonRow | OrganizationRow | CountryRow | PlaceRow;
+type EntityRow = OutletRow | PersonRow | OrganizationRow | CountryRow | PlaceRow;
 
 /** Whose word an assertion can be. */
-export type SpeakerRow = PersonRow | OrganizationRow | CountryRow | OutletRow | UnnamedSourceRow;
+type SpeakerRow = PersonRow | OrganizationRow | CountryRow | OutletRow | UnnamedSourceRow;
 
 /** What an article can rely on as a source. */
-export type CitationTargetRow = ArticleRow | EntityRow | UnnamedSourceRow;
+type CitationTargetRow = ArticleRow | EntityRow | UnnamedSourceRow;
 
 /** Who can stand behind a claim with a name. */
-export type ClaimantRow = ArticleRow | OutletRow | PersonRow | OrganizationRow | CountryRow;
+type ClaimantRow = ArticleRow | OutletRow | PersonRow | OrganizationRow | CountryRow;
 
 /** Whatever has an id of its own. */
 export type NodeRow =

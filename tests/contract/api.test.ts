@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { type AnswerReader } from '../../src/api/context.ts';
+import { type AnswerReader } from '../../src/api/answer-reader.ts';
 import { createApi } from '../../src/api/server.ts';
 import { CounterclaimError, type ErrorCode } from '../../src/domain/errors.ts';
 import { recordedReader } from '../support/recorded-reader.ts';

@@ -1,4 +1,4 @@
-import { type AnswerReader } from '../../src/api/context.ts';
+import { type AnswerReader } from '../../src/api/answer-reader.ts';
 import { type GraphPage, type GraphRow } from '../../src/domain/graph-store.ts';
 
 /** A reader that answers from what is given, and the calls that it got: a field and how many parents or ids. */
