@@ -30,10 +30,7 @@ export interface Loaders {
 }
 
 /** The row type of a GraphQL type. */
-type NodeOf<Type extends NodeRow['__typename']> = Extract<
-  NodeRow,
-  { readonly __typename: Type }
->;
+type NodeOf<Type extends NodeRow['__typename']> = Extract<NodeRow, { readonly __typename: Type }>;
 
 /** Loaders for one request. */
 export function createLoaders(reader: AnswerReader): Loaders {
