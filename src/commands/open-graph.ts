@@ -1,4 +1,4 @@
-import { type AnswerReader } from '../api/context.ts';
+import { type AnswerReader } from '../api/answer-reader.ts';
 import { type Config } from '../config.ts';
 import { type GraphReader, type GraphWriter } from '../domain/graph-store.ts';
 import { LIMITS } from '../domain/limits.ts';
