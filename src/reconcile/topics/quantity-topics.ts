@@ -40,6 +40,8 @@ function pathToPredicate({ statement, sentence }: Clause): readonly number[] {
   for (let at = start; at >= 0 && !path.includes(at); at = governorOf(sentence, at)) {
     path.push(at);
     if (at === predicate) return path;
+    // "dep" is the parser's word for not knowing.
+    if (relationOf(sentence, at) === 'dep') break;
   }
   // A number that hangs on another clause by a mistake of the parser keeps its own noun phrase only.
   const verb = path.findIndex((index) => sentence.tokens[index]?.pos.startsWith('VB') === true);
