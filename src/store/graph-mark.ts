@@ -34,7 +34,11 @@ export async function checkOwnership(
   connection: GraphConnection,
   expected: { readonly nonce?: string | undefined; readonly adopt: boolean },
 ): Promise<string | null> {
-  const [found] = await runRead(connection, ownership, { params: { markId: MARK_ID } });
+  const [found] = await runRead(connection, ownership, {
+    params: { markId: MARK_ID },
+    // The first statement of a database that has just started on a busy machine takes seconds.
+    timeout: connection.limits.writeTimeout,
+  });
   const nonce = found?.nonce ?? null;
   if (nonce === null && found?.holdsAnything === true && !expected.adopt) {
     throw new CounterclaimError(

@@ -78,7 +78,10 @@ export function pendingMigrations(
 export async function migrationsFor(connection: GraphConnection): Promise<Migration[]> {
   return pendingMigrations(
     listMigrations(),
-    await runRead(connection, appliedMigrations, { params: {} }),
+    await runRead(connection, appliedMigrations, {
+      params: {},
+      timeout: connection.limits.writeTimeout,
+    }),
   );
 }
 

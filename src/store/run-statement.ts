@@ -17,15 +17,23 @@ export interface StatementRunner {
   ): Promise<Row[]>;
 }
 
+/** A read's parameters and how long it may take. */
+export interface ReadRequest<Params> {
+  readonly params: Params;
+  /** Stops the statement in the database too, as when the client has gone. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds, in place of the connection's limit for reads. */
+  readonly timeout?: number;
+}
+
 /**
  * Runs one read and gives its checked rows. Repeated a few times after a transient failure.
- * @param signal stops the statement in the database too, as when the client has gone.
  * @throws CounterclaimError TIMEOUT, DATABASE_UNREACHABLE or DATABASE_FAILED
  */
 export async function runRead<Params extends object, Row>(
   connection: GraphConnection,
   statement: Statement<Params, Row>,
-  request: { readonly params: Params; readonly signal?: AbortSignal },
+  request: ReadRequest<Params>,
 ): Promise<Row[]> {
   for (let tried = 1; ; tried += 1) {
     try {
@@ -85,19 +93,20 @@ export async function runSchemaChange(
 async function readOnce<Params extends object, Row>(
   connection: GraphConnection,
   statement: Statement<Params, Row>,
-  request: { readonly params: Params; readonly signal?: AbortSignal },
+  request: ReadRequest<Params>,
 ): Promise<Row[]> {
-  const { readTimeout, grace } = connection.limits;
+  const { grace } = connection.limits;
+  const timeout = request.timeout ?? connection.limits.readTimeout;
   const session = connection
     .driver()
     .session({ database: connection.database, defaultAccessMode: neo4j.session.READ });
   connection.onStatement(statement.name);
   const reading = session
-    .run(statement.text, toDriverValue(request.params), { timeout: readTimeout })
+    .run(statement.text, toDriverValue(request.params), { timeout })
     .then(({ records }) => records.map((record) => statement.row.parse(toPlainRow(record))));
   return beforeDeadline(connection, reading, {
     close: () => session.close(),
-    after: readTimeout + grace,
+    after: timeout + grace,
     ...(request.signal && { signal: request.signal }),
   });
 }

@@ -26,14 +26,20 @@ export async function startMortalGraph(folder: string): Promise<MortalGraph> {
   const fate = { condition: (() => false) as (statement: string) => boolean, killed: false };
   const connection = await connectGraph({
     ...neo4j,
-    limits: { retryTime: 1, grace: 1_000 },
+    // A killed database must not hold up the campaign, and a slow one must not end it.
+    limits: { retryTime: 1, grace: 1_000, readTimeout: 60_000 },
     onStatement: (name) => {
       if (fate.killed || !fate.condition(name)) return;
       fate.killed = true;
       process.kill(neo4j.pid, 'SIGKILL');
     },
   });
-  const { nonce } = await openGraph({ connection, nonce: neo4j.nonce, adopt: false });
+  const { nonce } = await openGraph({ connection, nonce: neo4j.nonce, adopt: false }).catch(
+    async (error: unknown) => {
+      await endDatabase(neo4j, connection);
+      throw error;
+    },
+  );
   return {
     connection,
     reader: { ...createGraphReader(connection), ...createCanonicalReader(connection) },
