@@ -4,7 +4,7 @@ MATCH (parent)<-[:PART_OF]-(article:Article)-[:ASSERTS]->(claim:Claim)
 WHERE claim.quantityUnit IS NOT NULL
   AND ($topics IS NULL OR any(topic IN claim.topics WHERE topic IN $topics))
 WITH article, claim,
-  [topic IN claim.topics WHERE any(facet IN ['event:', 'unit:', 'stage:'] WHERE topic STARTS WITH facet)] AS topics,
+  [topic IN claim.topics WHERE any(facet IN ['measure:', 'unit:', 'stage:'] WHERE topic STARTS WITH facet)] AS topics,
   coalesce(claim.quantityAtLeast, claim.quantityValue, claim.quantityAtMost) AS low,
   coalesce(claim.quantityAtMost, claim.quantityValue, claim.quantityAtLeast) AS high
 ORDER BY low, high, claim.id, article.id
