@@ -1,4 +1,4 @@
-import { type Token } from '../../domain/annotation.ts';
+import { type Sentence, type Token } from '../../domain/annotation.ts';
 import { type TopicKnowledge, type UnitClass } from '../../domain/knowledge-topics.ts';
 import { overlaps } from '../../domain/span.ts';
 import { entitiesInPhrase } from '../claim-entities.ts';
@@ -40,12 +40,17 @@ function pathToPredicate({ statement, sentence }: Clause): readonly number[] {
   for (let at = start; at >= 0 && !path.includes(at); at = governorOf(sentence, at)) {
     path.push(at);
     if (at === predicate) return path;
-    // "dep" is the parser's word for not knowing.
-    if (relationOf(sentence, at) === 'dep') break;
+    if (hangsUnsurely(sentence, at)) break;
   }
   // A number that hangs on another clause by a mistake of the parser keeps its own noun phrase only.
   const verb = path.findIndex((index) => sentence.tokens[index]?.pos.startsWith('VB') === true);
   return verb < 0 ? path : path.slice(0, verb);
+}
+
+/** "dep" on a verb is the parser's word for not knowing whose the number is. */
+function hangsUnsurely(sentence: Sentence, token: number): boolean {
+  const governor = sentence.tokens[governorOf(sentence, token)];
+  return relationOf(sentence, token) === 'dep' && governor?.pos.startsWith('VB') === true;
 }
 
 function measuresOf(

@@ -10,7 +10,7 @@ describe('tellSameStory', () => {
     ['the same keys', FLOOD, true],
     [
       'most of them',
-      ['entity:river', 'entity:state', 'word:dam', 'word:flood', 'word:insurance', 'word:levee'],
+      ['entity:river', 'entity:state', 'word:dam', 'word:flood', 'word:insurance', 'word:rain'],
       true,
     ],
     [
