@@ -1,17 +1,22 @@
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { runDoctor as runChecks } from '../runtime/doctor.ts';
 import { findLiveInstance } from '../runtime/instance.ts';
 import { places } from '../runtime/places.ts';
+import { inspectGraph } from '../store/inspect-graph.ts';
 import { EXIT } from './exit-code.ts';
-import { openGraph } from './open-graph.ts';
 import { type Output } from './output.ts';
 import { type Surroundings } from './surroundings.ts';
 
 /** Prints what the program found of what it needs: each fault with its cause and its remedy. */
 export async function runDoctor(surroundings: Surroundings, output: Output): Promise<number> {
   const { environment } = surroundings;
-  const store = await reachableStore(surroundings, output);
-  const checks = await runChecks({ environment, ...(store && { checkStore: store }) });
+  const config = readConfig(environment);
+  const checkStore = await reachableStore(config, places(environment).home);
+  const checks = await runChecks({
+    environment,
+    port: config.port,
+    ...(checkStore && { checkStore }),
+  });
   for (const check of checks) {
     if (output.isJson) {
       output.answer(JSON.stringify(check));
@@ -25,15 +30,11 @@ export async function runDoctor(surroundings: Surroundings, output: Output): Pro
 
 /** The store is looked into only where nothing has to be started for it. */
 async function reachableStore(
-  surroundings: Surroundings,
-  output: Output,
-): Promise<(() => Promise<string>) | null> {
-  const config = readConfig(surroundings.environment);
-  const live = await findLiveInstance(places(surroundings.environment).home);
-  if (config.database === null && live === null) return null;
-  return async () => {
-    const graph = await openGraph({ surroundings, config, output });
-    await graph.close();
-    return `the database at ${config.database?.uri ?? live?.uri ?? ''} is ours and of this schema`;
-  };
+  config: Config,
+  home: string,
+): Promise<(() => Promise<string>) | undefined> {
+  const { database } = config;
+  if (database !== null) return () => inspectGraph(database);
+  const live = await findLiveInstance(home);
+  return live === null ? undefined : () => inspectGraph(live, live.nonce);
 }

@@ -5,11 +5,13 @@ import { dirname, join } from 'node:path';
 
 import { CounterclaimError } from '../domain/errors.ts';
 import { readArtifacts } from './artifacts.ts';
-import { freePort } from './free-port.ts';
+import { freePort, isFree } from './free-port.ts';
 import { findLiveInstance, isInstanceHeld } from './instance.ts';
 import { javaTool } from './java-tool.ts';
 import { javaVersion } from './java-version.ts';
+import { type Places } from './places.ts';
 import { runTool } from './run-tool.ts';
+import { unwritableHome } from './unwritable-home.ts';
 
 /** Looks at one thing: gives back what it found, or throws a CounterclaimError with a remedy. */
 export type Probe = () => Promise<string>;
@@ -59,8 +61,15 @@ export async function checkNetwork(): Promise<string> {
   });
 }
 
-/** Room for what is still to be fetched and for a graph. */
-export async function checkSpace(cache: string, home: string, missing: number): Promise<string> {
+/** How many bytes are free where a folder is or will be. */
+export type FreeBytes = (folder: string) => Promise<number>;
+
+/** Room for what is still to be fetched (bytes) and for a graph. */
+export async function checkSpace(
+  { cache, home }: Places,
+  missing: number,
+  freeBytes: FreeBytes,
+): Promise<string> {
   const wanted = [
     { folder: cache, bytes: missing * COPIES, variable: 'COUNTERCLAIM_CACHE' },
     { folder: home, bytes: ROOM_FOR_A_GRAPH, variable: 'COUNTERCLAIM_HOME' },
@@ -82,15 +91,11 @@ export async function checkHome(home: string): Promise<string> {
   const probe = join(folder, `.counterclaim-${randomUUID()}`);
   try {
     await writeFile(probe, '');
-    return `${home} can be written to`;
   } catch (error) {
-    throw new CounterclaimError('BAD_CONFIG', `${folder} cannot be written to.`, {
-      cause: error,
-      remedy: 'Change its rights, or name another folder in COUNTERCLAIM_HOME.',
-    });
-  } finally {
-    await rm(probe, { force: true });
+    throw unwritableHome(folder, error);
   }
+  await rm(probe, { force: true });
+  return `${home} can be written to`;
 }
 
 /** A free port on 127.0.0.1 for the database. */
@@ -106,6 +111,19 @@ export async function checkLoopback(): Promise<string> {
   }
 }
 
+/** The port of the GraphQL endpoint: free, or held by our own live instance; 0 lets the system choose. */
+export async function checkPort(port: number, home: string): Promise<string> {
+  if (port === 0) return 'any free port will do';
+  if (await isFree(port)) return `port ${port} is free`;
+  const live = await findLiveInstance(home);
+  if (live?.http != null && new URL(live.http).port === String(port)) {
+    return `port ${port} is that of our live instance`;
+  }
+  throw new CounterclaimError('PORT_TAKEN', `Another program listens on port ${port}.`, {
+    remedy: 'Stop it, or name another port in PORT (0: any free one).',
+  });
+}
+
 /** No instance, or one that can be attached to. */
 export async function checkInstance(home: string): Promise<string> {
   const live = await findLiveInstance(home);
@@ -117,7 +135,8 @@ export async function checkInstance(home: string): Promise<string> {
   });
 }
 
-async function freeBytes(folder: string): Promise<number> {
+/** What the file system of a folder has left for this user. */
+export async function freeBytes(folder: string): Promise<number> {
   const { bavail, bsize } = await statfs(nearestFolder(folder));
   return bavail * bsize;
 }

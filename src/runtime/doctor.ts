@@ -11,7 +11,10 @@ import {
   checkLoopback,
   checkMaven,
   checkNetwork,
+  checkPort,
   checkSpace,
+  freeBytes,
+  type FreeBytes,
   type Probe,
 } from './doctor-checks.ts';
 import { places } from './places.ts';
@@ -31,30 +34,44 @@ export interface DoctorSubject {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Looks into the store (schema of another version, a foreign database); it throws what is wrong. */
   readonly checkStore?: Probe;
+  /** The port that the GraphQL endpoint would take. */
+  readonly port: number;
+  /** Asks the file system when it is not given. */
+  readonly freeBytes?: FreeBytes;
 }
 
 /** Runs every check, in the order in which a start would meet them; it repairs and starts nothing. */
-export async function runDoctor({ environment, checkStore }: DoctorSubject): Promise<Check[]> {
-  const { cache, home } = places(environment);
-  const missing = await missingEngines(cache);
-  const bytes = missing.reduce((sum, { size }) => sum + size, 0);
-  const probes: readonly (readonly [string, Probe | undefined])[] = [
-    ['Java', checkJava],
-    ['Java compiler', checkCompiler],
-    ['Maven', missing.length > 0 ? checkMaven : undefined],
-    ['Network', missing.length > 0 ? checkNetwork : undefined],
-    ['Engines', () => Promise.resolve(describeEngines(cache, missing))],
-    ['Disk space', () => checkSpace(cache, home, bytes)],
-    ['Home', () => checkHome(home)],
-    ['Loopback port', checkLoopback],
-    ['Instance', () => checkInstance(home)],
-    ['Store', checkStore],
-  ];
+export async function runDoctor(subject: DoctorSubject): Promise<Check[]> {
   const checks: Check[] = [];
-  for (const [name, probe] of probes) {
-    if (probe !== undefined) checks.push(await check(name, probe));
+  for (const [name, probe] of await probesOf(subject)) {
+    // Without Maven nothing is known of the network.
+    if (name === 'Network' && checks.some((done) => done.name === 'Maven' && !done.ok)) continue;
+    checks.push(await check(name, probe));
   }
   return checks;
+}
+
+async function probesOf(subject: DoctorSubject): Promise<(readonly [string, Probe])[]> {
+  const where = places(subject.environment);
+  const { cache, home } = where;
+  const missing = await missingEngines(cache);
+  const bytes = missing.reduce((sum, { size }) => sum + size, 0);
+  const fetching: readonly (readonly [string, Probe])[] = [
+    ['Maven', checkMaven],
+    ['Network', checkNetwork],
+  ];
+  return [
+    ['Java', checkJava],
+    ['Java compiler', checkCompiler],
+    ...(missing.length > 0 ? fetching : []),
+    ['Engines', () => Promise.resolve(describeEngines(cache, missing))],
+    ['Disk space', () => checkSpace(where, bytes, subject.freeBytes ?? freeBytes)],
+    ['Home', () => checkHome(home)],
+    ['Loopback port', checkLoopback],
+    ['GraphQL port', () => checkPort(subject.port, home)],
+    ['Instance', () => checkInstance(home)],
+    ...(subject.checkStore === undefined ? [] : [['Store', subject.checkStore] as const]),
+  ];
 }
 
 async function check(name: string, probe: Probe): Promise<Check> {

@@ -7,6 +7,7 @@ import { CounterclaimError } from '../domain/errors.ts';
 import { isHeld, tryLock } from './file-lock.ts';
 import { type ManagedNeo4j, type Neo4jAddress } from './neo4j.ts';
 import { processStart } from './process-start.ts';
+import { unwritableHome } from './unwritable-home.ts';
 
 /** A live instance that another command may attach to, once it has found the nonce in the store. */
 export interface LiveInstance extends Neo4jAddress {
@@ -48,10 +49,13 @@ export function databaseFolder(home: string): string {
 
 /**
  * Makes this process the one instance of a home.
- * @throws CounterclaimError LOCK_TAKEN when another one is live, or just starting or stopping
+ * @throws CounterclaimError LOCK_TAKEN when another one is live, or just starting or stopping; BAD_CONFIG
+ * when nothing can be written there
  */
 export async function holdInstance(home: string): Promise<InstanceHold> {
-  const lock = await tryLock(lockPath(home));
+  const lock = await tryLock(lockPath(home)).catch((error: unknown) => {
+    throw unwritableHome(home, error);
+  });
   if (lock === null) {
     throw new CounterclaimError('LOCK_TAKEN', `Another counterclaim is using ${home}.`, {
       remedy: 'Wait until it has started or stopped, or name another folder in COUNTERCLAIM_HOME.',

@@ -2,6 +2,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 import { CounterclaimError } from '../domain/errors.ts';
+import { javaTool } from './java-tool.ts';
 import { encodeRequest, type ReaderAnswer, type ReaderRequest } from './reader-protocol.ts';
 
 /** How to start the Java process that reads English. */
@@ -83,7 +84,7 @@ export async function startReaderProcess(
 
 /** In a group of its own: a Ctrl-C in the terminal is ours to answer. */
 function spawnJava(command: ReaderCommand): ChildProcessWithoutNullStreams {
-  return spawn('java', javaParameters(command), { stdio: 'pipe', detached: true });
+  return spawn(javaTool('java'), javaParameters(command), { stdio: 'pipe', detached: true });
 }
 
 function javaParameters(command: ReaderCommand): string[] {
