@@ -49,14 +49,9 @@ export interface BoilerplateSpan extends Span {
   readonly reason: BoilerplateReason;
 }
 
-/** What a line of the page is. Only HEADLINE, HEADING, SPEAKER_TURN and PARAGRAPH are read for claims. */
+/** What a line of the page is. Only HEADLINE, HEADING and PARAGRAPH are read for claims. */
 export type BlockKind =
-  | 'HEADLINE'
-  | 'HEADING'
-  | 'QUESTION'
-  | 'PARAGRAPH'
-  | 'METADATA'
-  | 'BOILERPLATE';
+  'HEADLINE' | 'HEADING' | 'QUESTION' | 'PARAGRAPH' | 'METADATA' | 'BOILERPLATE';
 
 /** One line of the page (no line break inside), without its surrounding blanks. */
 export interface TextBlock extends Span {

@@ -2,13 +2,7 @@ import { type PublicationDate } from './article.ts';
 import { type Assertion, type Claim } from './claim.ts';
 
 export type ContradictionKind =
-  | 'QUANTITY'
-  | 'STATUS'
-  | 'ROLE'
-  | 'TIMING'
-  | 'PLACE'
-  | 'POLARITY'
-  | 'CAUSE';
+  'QUANTITY' | 'STATUS' | 'ROLE' | 'TIMING' | 'PLACE' | 'POLARITY' | 'CAUSE';
 /** What looks like a conflict and is not. */
 export type QualificationKind = 'BOUND' | 'SCOPE' | 'TIME' | 'STAGE' | 'REFINEMENT';
 /** STRONG: both cannot hold even read charitably. WEAK: incompatible on a natural reading. */

@@ -40,7 +40,11 @@ export interface Statement {
   readonly hedges: readonly string[];
   readonly polarity: Polarity;
   readonly quantity: (Quantity & { readonly span: Span; readonly text: string }) | null;
-  readonly time: { readonly text: string; readonly normalized: string | null; readonly span: Span } | null;
+  readonly time: {
+    readonly text: string;
+    readonly normalized: string | null;
+    readonly span: Span;
+  } | null;
   readonly place: { readonly text: string; readonly span: Span } | null;
   readonly confidence: number;
 }
