@@ -46,6 +46,7 @@ export async function serveUntilStopped(
     const http = await api.listen(config.port);
     await graph.publish({ http, door: door.url });
     output.answer(output.isJson ? JSON.stringify({ http }) : `GraphQL: ${http} (Ctrl-C stops)`);
+    void graph.planReads(signal);
     const cause = await Promise.race([graph.ended, aborted(signal)]);
     if (cause !== null) throw new CounterclaimError('DATABASE_FAILED', `The database ${cause}.`);
     return EXIT.ok;

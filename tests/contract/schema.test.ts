@@ -89,6 +89,13 @@ describe('the schema', () => {
     expect(validate(schema, parse(CONFLICTS))).toEqual([]);
   });
 
+  it.each(WIDE_OPERATIONS.map(({ name, document }) => [name, document]))(
+    'takes the wide operation %s',
+    (_name, document) => {
+      expect(validate(schema, parse(document))).toEqual([]);
+    },
+  );
+
   it.each(operationNames())('takes the saved operation %s', (name) => {
     const document = readOperation(name);
     expect(validate(schema, parse(document))).toEqual([]);

@@ -37,7 +37,7 @@ fragment Relation on ClaimRelation {
 
 /** Each of an entity's fields again under its own type, as a client that knows the type asks. */
 const entityFields = `id name aliases wikidataId
-  mentionedIn(first: 1) { totalCount } claims(first: 1) { totalCount } citedBy(first: 1) { totalCount }`;
+  mentionedIn(first: 2) { totalCount } claims(first: 2, roles: [SUBJECT, PLACE]) { totalCount } citedBy(first: 2) { totalCount }`;
 const relationFields = `id reason method score review sides { claim { id } } decidedBy { id } run { id }`;
 
 const documents: Readonly<Record<string, string>> = {

@@ -129,7 +129,7 @@ describe.each([SMALL, LARGE])('on a story of %d articles', (size) => {
     expect(story.figures.nodes).toMatchObject([
       { topics: [], unit: 'percent', min: 10, articleCount: size },
       {
-        topics: ['event:MOVE_FORCES', 'stage:IN_PLACE', 'unit:PERSONNEL'],
+        topics: ['measure:MOVE_FORCES', 'stage:IN_PLACE', 'unit:PERSONNEL'],
         unit: 'soldier',
         scope: 'in Kursk',
         min: 1000,

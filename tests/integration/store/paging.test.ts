@@ -7,6 +7,7 @@ import {
   type PageRequest,
 } from '../../../src/domain/graph-store.ts';
 import { createGraphReader } from '../../../src/store/graph-reader.ts';
+import { planReads } from '../../../src/store/plan-reads.ts';
 import { fillGraph } from '../../support/fill-graph.ts';
 import { openTestGraph, type TestGraph } from '../../support/open-test-graph.ts';
 
@@ -179,3 +180,19 @@ describe('things by id', () => {
     });
   });
 });
+
+describe('planning ahead', () => {
+  it('asks every page for nothing, and stops at the signal', async () => {
+    graph.takeStatements();
+    await planReads(graph.connection, new AbortController().signal);
+    expect(graph.takeStatements()).toEqual(
+      expect.arrayContaining([...RELATED, ...LISTS].map(([field]) => statementOf(field))),
+    );
+    await planReads(graph.connection, AbortSignal.abort());
+    expect(graph.takeStatements()).toEqual([]);
+  });
+});
+
+function statementOf(field: string): string {
+  return field.includes('.') ? `fragments/${field}` : `reads/${field}`;
+}
