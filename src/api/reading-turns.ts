@@ -1,3 +1,6 @@
+import { LIMITS } from '../domain/limits.ts';
+import { limitConcurrency } from '../lib/limit-concurrency.ts';
+
 /** Reads of one request, in turns: all that the answers so far ask for is read before anything else is. */
 export interface ReadingTurns {
   /** Runs a batch when no read is under way, together with all others that wait. */
@@ -11,6 +14,7 @@ export interface ReadingTurns {
  * be read apart, and the number of statements would hang on the clock.
  */
 export function createReadingTurns(): ReadingTurns {
+  const limited = limitConcurrency(LIMITS.requestReads);
   const waiting: (() => void)[] = [];
   let underWay = 0;
   const startTurn = (): void => {
@@ -26,7 +30,7 @@ export function createReadingTurns(): ReadingTurns {
     read: async (work) => {
       underWay += 1;
       try {
-        return await work();
+        return await limited(work);
       } finally {
         underWay -= 1;
         setImmediate(startTurn);

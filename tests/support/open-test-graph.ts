@@ -17,6 +17,8 @@ export async function openTestGraph(): Promise<TestGraph> {
   const connection = await connectGraph({
     ...database,
     onStatement: (name) => statements.push(name),
+    // A busy machine plans slowly, and these tests are about answers.
+    limits: { readTimeout: 60_000 },
   });
   await openGraph({ connection, adopt: true });
   return { database, connection, takeStatements: () => statements.splice(0) };
