@@ -11,7 +11,7 @@ const COLUMNS: readonly Column[] = [
 const PAIR_COLUMNS: readonly Column[] = [
   { heading: 'one says', share: 8 },
   { heading: 'another says', share: 8 },
-  { heading: 'why both cannot hold', share: 8 },
+  { heading: 'how they differ', share: 8 },
 ];
 
 /** Question 1 for people: who gives which figure on whose word, then the pairs that contradict and why. */
