@@ -60,7 +60,7 @@ export function aReading(number: number, parts: ReadingParts = {}): ArticleReadi
     claims: unique(told.map((one) => one.claim)),
     assertions: unique(told.map((one) => one.assertion)),
     citations: unique(told.flatMap((one) => one.citations)),
-    storyKeys: [`entity:${town}`, `word:${town.toLowerCase()}`, 'word:count', 'word:town'].sort(),
+    storyKeys: storyKeysOf(town),
   };
 }
 
@@ -297,6 +297,12 @@ function entityOf(kind: Entity['kind'], name: string, key: string): Entity {
     domain: null,
     isOffice: false,
   };
+}
+
+/** As of telling keys, articles of another town share none. */
+function storyKeysOf(town: string): string[] {
+  const words = EVENTS.map((event) => `word:${town.toLowerCase()}-${event}`);
+  return [`entity:${town}`, ...words].sort();
 }
 
 function unnamedSource(articleId: string, event: string): UnnamedSource {
