@@ -63,6 +63,8 @@ class ReaderSupervisor implements Reader {
   #crashes = 0;
   #lastId = 0;
   #closed: CounterclaimError | null = null;
+  /** Closing waits for it, else its process would outlive the reader. */
+  #restart: Promise<void> = Promise.resolve();
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -90,12 +92,15 @@ class ReaderSupervisor implements Reader {
       this.#settle(answer);
     });
     this.#process = process;
-    void process.ended.then((cause) => this.#onEnd(cause));
+    void process.ended.then((cause) => {
+      this.#onEnd(cause);
+    });
     this.#fill();
   }
 
   async close(): Promise<void> {
     this.#giveUp(new CounterclaimError('READER_FAILED', 'The reader was closed.'));
+    await this.#restart;
     await this.#process?.end(true);
   }
 
@@ -123,8 +128,9 @@ class ReaderSupervisor implements Reader {
   /** No more than the process has threads, so that a text's time begins when it is read. */
   #fill(): void {
     while (this.#process !== null && this.#running.size < this.#options.threads) {
-      const job = this.#waiting.shift();
-      if (job === undefined) return;
+      const job = this.#waiting[0];
+      if (job === undefined || this.#mustWait(job)) return;
+      this.#waiting.shift();
       const id = String(++this.#lastId);
       job.attempts += 1;
       const timer = setTimeout(() => {
@@ -133,6 +139,12 @@ class ReaderSupervisor implements Reader {
       this.#running.set(id, { job, timer });
       this.#process.send(id, job.request);
     }
+  }
+
+  /** What was running when the process died is asked again alone, so that the next end tells which one it was. */
+  #mustWait(next: Job): boolean {
+    if (next.attempts > 0) return this.#running.size > 0;
+    return [...this.#running.values()].some(({ job }) => job.attempts > 1);
   }
 
   #take(id: string): Job | null {
@@ -167,7 +179,7 @@ class ReaderSupervisor implements Reader {
     void this.#process?.end(false);
   }
 
-  async #onEnd(cause: string): Promise<void> {
+  #onEnd(cause: string): void {
     this.#process = null;
     for (const id of [...this.#running.keys()].reverse()) {
       const job = this.#take(id);
@@ -182,7 +194,7 @@ class ReaderSupervisor implements Reader {
       this.#giveUp(new CounterclaimError('READER_FAILED', message));
       return;
     }
-    await this.start().catch((error: unknown) => {
+    this.#restart = this.start().catch((error: unknown) => {
       this.#giveUp(
         new CounterclaimError('READER_FAILED', 'The reader process could not be restarted.', {
           cause: error,

@@ -43,7 +43,7 @@ function lazyReader(): Annotator {
       asked -= 1;
       setTimeout(() => {
         if (asked > 0 || reader === null) return;
-        void reader.then((idle) => idle.close());
+        reader.then((idle) => idle.close()).catch(() => undefined);
         reader = null;
       }, IDLE_MILLISECONDS);
     }
