@@ -1,68 +1,91 @@
-import { formatTable, printable } from './table.ts';
+import {
+  countOf,
+  type Fields,
+  inWords,
+  isFields,
+  listOf,
+  readableFields,
+  valueInWords,
+} from './answer-values.ts';
+import { describeThing, inOneLine } from './describe-thing.ts';
+import { type Outline, printOutlines, wrap } from './outline.ts';
+import { formatTable } from './table.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+type Entry = readonly [string, unknown];
 
-const MOST_COLUMNS = 7;
+const MOST_COLUMNS = 6;
 
 /**
- * Any answer as tables: each list of things one table, single values one line each. What lies deeper in a
- * row is put in words.
+ * Any answer for people: things with single values as a table, other things as an outline, each with what
+ * it holds below it. What only programs need is left out.
  */
 export function formatAnswer(data: unknown, width: number): string {
-  return isFields(data)
-    ? Object.entries(data)
-        .flatMap(([name, value]) => section(name, value, width))
-        .join('\n')
-    : inWords(data);
+  if (!isFields(data)) return wrap(inOneLine(data), width).join('\n');
+  return Object.entries(data)
+    .flatMap((entry) => sectionsOf(entry, width))
+    .join('\n\n');
 }
 
-function section(name: string, value: unknown, width: number): string[] {
+function sectionsOf([name, value]: Entry, width: number): string[] {
+  const heading = inWords(name);
   const list = listOf(value);
-  if (list !== null) return [`${name}: ${list.length}${totalOf(value)}`, formatList(list, width)];
-  if (!isFields(value)) return [`${name}: ${inWords(value)}`];
-  return Object.entries(value).flatMap(([field, inner]) =>
-    field === '__typename' ? [] : section(`${name}.${field}`, inner, width),
-  );
+  if (list !== null) {
+    const counted = `${heading}: ${countOf(list)}`;
+    return [list.items.length === 0 ? counted : `${counted}\n${formatItems(list.items, width)}`];
+  }
+  if (!isFields(value)) {
+    const words = value === null ? 'none' : valueInWords(value);
+    return [wrap(`${heading}: ${words}`, width).join('\n')];
+  }
+  const { title, tags, texts, lists } = describeThing(value);
+  const lines = [`${heading}: ${title}`, ...tags, ...texts];
+  return [
+    lines.flatMap((line) => wrap(line, width)).join('\n'),
+    ...lists.flatMap((inner) => sectionsOf(inner, width)),
+  ];
 }
 
-function formatList(list: readonly unknown[], width: number): string {
-  const rows = list.map((item) => (isFields(item) ? item : { value: item }));
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-    .filter((name) => name !== '__typename' && name !== 'id')
-    .slice(0, MOST_COLUMNS);
-  if (names.length === 0) return rows.map(inWords).join('\n');
-  const columns = names.map((heading) => ({ heading, share: 1 }));
+function formatItems(items: readonly unknown[], width: number): string {
+  return items.every(isFlat)
+    ? formatFlat(items, width)
+    : printOutlines(items.map(outlineOf), width);
+}
+
+function isFlat(item: unknown): item is Fields {
+  if (!isFields(item)) return false;
+  const values = readableFields(item);
+  return values.length <= MOST_COLUMNS && values.every(([, value]) => typeof value !== 'object');
+}
+
+function formatFlat(rows: readonly Fields[], width: number): string {
+  const names = [...new Set(rows.flatMap((row) => readableFields(row).map(([name]) => name)))];
   return formatTable(
-    columns,
-    rows.map((row) => names.map((name) => inWords(row[name]))),
+    names.map((name) => ({ heading: inWords(name), share: 1 })),
+    rows.map((row) => names.map((name) => valueInWords(row[name] ?? '–'))),
     width,
   );
 }
 
-/** The items of a list or of a connection; null for anything else. */
-function listOf(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value.map((item: unknown) => item);
-  if (!isFields(value)) return null;
-  const list: unknown = value['nodes'] ?? value['edges'];
-  return Array.isArray(list) ? list.map((item: unknown) => item) : null;
+function outlineOf(item: unknown): Outline {
+  if (!isFields(item)) return { text: inOneLine(item), notes: [], children: [] };
+  const { title, tags, texts, lists } = describeThing(item);
+  const [text = '', ...notes] = [title, tags.join(' · '), ...texts].filter((line) => line !== '');
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return { text, notes, children: childrenOf(only) };
+  return {
+    text,
+    notes,
+    children: lists.map((list) => ({
+      text: `${inWords(list[0])}:`,
+      notes: [],
+      children: childrenOf(list),
+    })),
+  };
 }
 
-function totalOf(value: unknown): string {
-  const total = isFields(value) ? value['totalCount'] : undefined;
-  return typeof total === 'number' ? ` of ${total}` : '';
-}
-
-function inWords(value: unknown): string {
-  const list = listOf(value);
-  if (list !== null) return list.map(inWords).join('; ');
-  if (value === null || value === undefined) return '–';
-  if (!isFields(value)) return printable(typeof value === 'string' ? value : JSON.stringify(value));
-  return Object.entries(value)
-    .filter(([name, inner]) => !['__typename', 'id'].includes(name) && inner !== null)
-    .map(([, inner]) => inWords(inner))
-    .join(' · ');
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function childrenOf([, value]: Entry): Outline[] {
+  const list = listOf(value) ?? { items: [value], total: null };
+  const children = list.items.map(outlineOf);
+  const left = (list.total ?? 0) - list.items.length;
+  return left > 0 ? [...children, { text: `and ${left} more`, notes: [], children: [] }] : children;
 }
