@@ -20,8 +20,8 @@ export async function runAsk(
 ): Promise<number> {
   if (question.operation === null) return listSaved(output);
   const document = await readOperation(question.operation, surroundings.folder);
-  return withGraph({ surroundings, output }, async ({ answers }) => {
-    const api = await createApi({ reader: answers });
+  return withGraph({ surroundings, output }, async ({ reader }) => {
+    const api = await createApi({ reader });
     try {
       const variables = await withStory(api, document, question.variables);
       const data = await execute(api, document, variables);

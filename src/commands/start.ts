@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
+import { type AnswerReader } from '../api/answer-reader.ts';
 import { type Api, createApi } from '../api/server.ts';
 import { fetchDocuments } from '../fetch/fetch-documents.ts';
 import { type Conflict, readConflicts } from './conflicts.ts';
@@ -27,18 +28,27 @@ export function runStart(
   return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
     const keys = await readSeeds(work, surroundings, output);
     if (surroundings.signal.aborted) return EXIT.interrupted;
-    const api = await createApi({ reader: work.graph.answers });
-    try {
-      const conflicts = await conflictsAround(api, keys);
-      output.answer(
-        output.isJson ? JSON.stringify(conflicts) : formatConflicts(conflicts, output.columns),
-      );
-      if (options.once === true) return EXIT.ok;
-      return await serveUntilStopped(work, api, { output, signal: surroundings.signal });
-    } finally {
-      await api.close();
-    }
+    const conflicts = await withApi(work.graph.reader, (api) => conflictsAround(api, keys));
+    output.answer(
+      output.isJson ? JSON.stringify(conflicts) : formatConflicts(conflicts, output.columns),
+    );
+    if (options.once === true) return EXIT.ok;
+    return withApi(work.graph.answers, (api) =>
+      serveUntilStopped(work, api, { output, signal: surroundings.signal }),
+    );
   });
+}
+
+async function withApi<Result>(
+  reader: AnswerReader,
+  work: (api: Api) => Promise<Result>,
+): Promise<Result> {
+  const api = await createApi({ reader });
+  try {
+    return await work(api);
+  } finally {
+    await api.close();
+  }
 }
 
 async function readSeeds(
