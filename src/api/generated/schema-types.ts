@@ -465,7 +465,10 @@ export type Claim = Node & {
   readonly subject: Scalars['String']['output'];
   /** When it holds, in normal form. */
   readonly time?: Maybe<Scalars['String']['output']>;
-  /** Sorted keys `facet:VALUE` that say what slot the claim fills, such as `event:MOVE_FORCES` or `status:UNCONFIRMED`. */
+  /**
+   * Sorted keys `facet:VALUE` that say what slot the claim fills: what happens (`event:MOVE_FORCES`), what is counted
+   * (`measure`, `unit`, `stage`, `scope`), who stands where (`stance`), what is known of it (`status:UNCONFIRMED`).
+   */
   readonly topics: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -565,9 +568,12 @@ export type ClaimFilter = {
   readonly story?: InputMaybe<Scalars['ID']['input']>;
   /** Words to search for in the statement; all of them must be there. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
-  /** Fills a topic key with one of these beginnings, such as `status:`. */
+  /** Fills a topic key with one of these beginnings, such as `status:`, or `happens:` for any event. */
   readonly topicPrefixes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Fills one of these topic keys, such as `status:UNCONFIRMED`. */
+  /**
+   * Fills one of these topic keys, such as `status:UNCONFIRMED`; with `happens:MOVE_FORCES`, says that the event itself
+   * happens.
+   */
   readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Stated in one of these parts of an article. */
   readonly zones?: InputMaybe<ReadonlyArray<Zone>>;

@@ -6,11 +6,13 @@ import {
   type CorroborationRow,
   type QualificationRow,
 } from '../../domain/graph-row.ts';
+import { readableTopics } from '../../domain/readable-topics.ts';
 import { type ClaimResolvers } from '../generated/schema-types.ts';
 import { relatedEdges, relatedNodes } from '../pagination.ts';
 
 /** A proposition. */
 export const Claim: ClaimResolvers = {
+  topics: ({ topics }) => readableTopics(topics),
   about: relatedEdges<AboutRow>('Claim.about'),
   assertions: relatedNodes<AssertionRow>('Claim.assertions'),
   assertedBy: relatedEdges<AsserterRow>('Claim.assertedBy'),
