@@ -4,13 +4,23 @@ import { knownOutlet } from './known-outlet.ts';
 import { type PagePart, type ReadPage } from './page-part.ts';
 import { readByline } from './read-byline.ts';
 import { readCredit } from './read-credit.ts';
+import { readDateline } from './read-dateline.ts';
 
 /** The outlets that a page credits outside its prose: source lines, suffixes of titles, an agency in the byline. */
 export function findCredits(page: ReadPage, knowledge: ParseKnowledge): readonly OutletCredit[] {
-  const lines = page.parts.flatMap((part, index) =>
-    page.labels[index]?.kind === 'METADATA' ? creditsIn(part, knowledge) : [],
-  );
+  const lines = page.parts.flatMap((part, index) => {
+    const kind = page.labels[index]?.kind;
+    if (kind === 'METADATA') return creditsIn(part, knowledge);
+    return kind === undefined ? agenciesIn(part) : [];
+  });
   return [...page.titleCredits, ...lines].sort((one, other) => one.span.start - other.span.start);
+}
+
+function agenciesIn(part: PagePart): readonly OutletCredit[] {
+  const agency = readDateline(part)?.agency ?? null;
+  if (agency === null) return [];
+  const start = part.start + agency.offset;
+  return [{ name: agency.name, span: { start, end: start + agency.name.length } }];
 }
 
 function creditsIn(part: PagePart, knowledge: ParseKnowledge): readonly OutletCredit[] {

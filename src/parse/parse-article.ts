@@ -15,6 +15,7 @@ import { readPage } from './read-page.ts';
 import { publicationDate } from './publication-date.ts';
 import { boilerplateSpans, readBlocks } from './read-blocks.ts';
 import { readDateLine } from './read-date.ts';
+import { readDateline } from './read-dateline.ts';
 
 /**
  * Reads a page's text into blocks and into what the page says of itself. What is given with the
@@ -78,7 +79,15 @@ function datelineDate(page: ReadPage, knowledge: ParseKnowledge): PublicationDat
     .map((part) => readDateLine(part.text, knowledge.boilerplate))
     .filter((line) => line !== null);
   const date = dates.find((line) => line.role === 'PUBLISHED') ?? dates[0];
-  return date?.date ?? null;
+  return date?.date ?? reportDate(page);
+}
+
+/** The day before a report's first words. */
+function reportDate(page: ReadPage): PublicationDate | null {
+  const content = page.parts.filter((_, index) => page.labels[index] === null);
+  return (
+    content.map((part) => readDateline(part)?.date ?? null).find((day) => day !== null) ?? null
+  );
 }
 
 /** The language is that of the text, not of the menus around it. */

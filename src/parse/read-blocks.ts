@@ -1,5 +1,6 @@
 import { type BlockKind, type BoilerplateSpan, type TextBlock } from '../domain/article.ts';
 import { isProse, type LabelledPage, type PagePart } from './page-part.ts';
+import { readDateline } from './read-dateline.ts';
 
 const LONGEST_HEADING = 16;
 
@@ -30,6 +31,14 @@ export function boilerplateSpans(page: LabelledPage): readonly BoilerplateSpan[]
 }
 
 function contentBlocks(part: PagePart): readonly TextBlock[] {
+  const dateline = readDateline(part);
+  if (dateline === null) return prosaicBlocks(part);
+  const start = part.start + dateline.length;
+  const rest = { ...part, start, text: part.text.slice(dateline.length) };
+  return [{ kind: 'METADATA', start: part.start, end: start }, ...prosaicBlocks(rest)];
+}
+
+function prosaicBlocks(part: PagePart): readonly TextBlock[] {
   if (/\?["”’)]*$/u.test(part.text) && !/[”"’]$/u.test(part.text)) return questionBlocks(part);
   return [{ kind: kindOf(part), start: part.start, end: part.end }];
 }

@@ -45,7 +45,9 @@ function isOver(place: PlacedClause, voice: Voice): boolean {
 /** Whether the clause holds the attribution, or a new sentence begins between the two. */
 function standsInside(place: PlacedClause, { item }: Voice): boolean {
   if (item.cue === null || item.basis === 'LABEL') return false;
-  const parted = item.kind === 'INDIRECT' && crossesStop(place, item.cue.end);
+  const parted =
+    item.kind === 'INDIRECT' &&
+    (crossesStop(place, item.cue.end) || crossesSemicolon(place, item.cue.end));
   return parted || overlaps(item.cue, place.span);
 }
 
@@ -106,6 +108,15 @@ function crossesStop(place: PlacedClause, from: number): boolean {
       start < place.span.start &&
       place.tree.sentence.start <= from &&
       /\p{Ll}\.\p{Lu}\p{Ll}/u.test(text),
+  );
+}
+
+/** "…, police said; the union put it at 15,000": what stands behind the semicolon with its own subject is told anew. */
+function crossesSemicolon({ tree, clause, span }: PlacedClause, from: number): boolean {
+  const anew = ownSubjects(tree, clause.head).length > 0;
+  return (
+    anew &&
+    tree.tokens.some(({ text, start }) => text === ';' && start >= from && start < span.start)
   );
 }
 

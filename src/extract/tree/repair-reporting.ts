@@ -17,10 +17,11 @@ import { auxiliariesOf, isFinite, isPredicate, ownSubjects } from './verb-form.t
 /** "Experts warn this partnership might pave …": the verb of saying was read as the subject of what is said. */
 export const liftReportingSubject: Repair = (tree, verb, lexicon) => {
   const content = governorOf(tree, verb);
-  if (!hasRelation(tree, verb, 'csubj') || content < verb || !takesClause(tree, verb, lexicon))
+  if (!hasRelation(tree, verb, 'csubj') || content < verb || !holdsClause(tree, verb, lexicon))
     return null;
-  const subject = childrenOf(tree, verb, 'obj', 'obl:tmod', 'obl', 'dep').findLast(
-    (noun) => noun > verb && childrenOf(tree, noun, 'case').length === 0,
+  const inner = innermostReport(tree, verb, lexicon);
+  const subject = childrenOf(tree, inner, 'obj', 'obl:tmod', 'obl', 'dep').findLast(
+    (noun) => noun > inner && childrenOf(tree, noun, 'case').length === 0,
   );
   if (subject === undefined || ownSubjects(tree, verb).length === 0) return null;
   return withArcs(tree, [
@@ -29,15 +30,24 @@ export const liftReportingSubject: Repair = (tree, verb, lexicon) => {
       governor: governorOf(tree, content),
       relation: tree.relations[content] ?? 'root',
     },
-    { dependent: content, governor: verb, relation: 'ccomp' },
+    { dependent: content, governor: inner, relation: 'ccomp' },
     { dependent: subject, governor: content, relation: 'nsubj' },
   ]);
 };
 
+/** "Officials said results showed …": the last verb of a row of reports. */
+function innermostReport(tree: SentenceTree, verb: number, lexicon: Lexicon): number {
+  const next = childrenOf(tree, verb, 'ccomp').find(
+    (at) => at > verb && holdsClause(tree, at, lexicon) && childrenOf(tree, at, 'obj').length > 0,
+  );
+  return next ?? verb;
+}
+
 /** "Reports indicate the army is preparing …": the subject of what is said was read as the object of saying. */
 export const restoreContentSubject: Repair = (tree, verb, lexicon) => {
   if (!takesClause(tree, verb, lexicon)) return null;
-  for (const object of childrenOf(tree, verb, 'obj', 'ccomp')) {
+  const nouns = childrenOf(tree, verb, 'obj', 'ccomp').filter((at) => !isPredicate(tree, at));
+  for (const object of nouns) {
     const content = [...childrenOf(tree, verb), ...childrenOf(tree, object)].find(
       (clause) =>
         clause > object && isLooseClause(tree, clause) && startsAfter(tree, clause, object),
@@ -104,6 +114,12 @@ function takesClause(tree: SentenceTree, verb: number, lexicon: Lexicon): boolea
     known.strong &&
     known.frames.has('CLAUSE')
   );
+}
+
+/** As `takesClause`, of verbs of the mind too. */
+function holdsClause(tree: SentenceTree, verb: number, lexicon: Lexicon): boolean {
+  const frames = lexicon.verbs.get(lemmaAt(tree, verb))?.frames;
+  return posAt(tree, verb).startsWith('VB') && (frames?.has('CLAUSE') ?? false);
 }
 
 function isLooseClause(tree: SentenceTree, clause: number): boolean {

@@ -19,14 +19,26 @@ import {
   restoreProgressive,
   subjectAfterAs,
 } from './repair-verbs.ts';
+import {
+  activeBesidePassive,
+  participleBehindSource,
+  postposedTag,
+  speakerBeforeParticiple,
+  thatAsMark,
+} from './repair-tags.ts';
 import { type Repair } from './rewrite.ts';
-import { type SentenceTree } from './sentence-tree.ts';
+import { childrenOf, type SentenceTree } from './sentence-tree.ts';
 
 const REPAIRS: readonly Repair[] = [
   readAsVerb,
   restoreProgressive,
   reviveReportingParticiple,
   liftReportingSubject,
+  speakerBeforeParticiple,
+  participleBehindSource,
+  thatAsMark,
+  activeBesidePassive,
+  postposedTag,
   looseTag,
   contentInFront,
   restoreContentSubject,
@@ -44,9 +56,20 @@ export function repairTree(tree: SentenceTree, lexicon: Lexicon): SentenceTree {
   return REPAIRS.reduce(
     (repaired, repair) =>
       repaired.tokens.reduce(
-        (before, _, token) => repair(before, token, lexicon) ?? before,
+        (before, _, token) => mended(before, repair(before, token, lexicon)),
         repaired,
       ),
     tree,
   );
+}
+
+/** A repair that would close a circle of arcs is left out. */
+function mended(before: SentenceTree, after: SentenceTree | null): SentenceTree {
+  if (after === null) return before;
+  const reachable = new Set(after.governors.flatMap((governor, at) => (governor < 0 ? [at] : [])));
+  // A set goes on to what is added while it is read.
+  for (const token of reachable) {
+    for (const child of childrenOf(after, token)) reachable.add(child);
+  }
+  return reachable.size === after.tokens.length ? after : before;
 }

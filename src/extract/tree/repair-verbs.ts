@@ -39,7 +39,8 @@ export const readAsVerb: Repair = (tree, token) => {
 
 /** "is not only striving to …": the auxiliary was hung on a later verb than the participle behind it. */
 export const restoreProgressive: Repair = (tree, participle) => {
-  if (posAt(tree, participle) !== 'VBG') return null;
+  // In "are being screened" it is an auxiliary itself.
+  if (posAt(tree, participle) !== 'VBG' || hasRelation(tree, participle, 'aux')) return null;
   let helper = participle - 1;
   while (/^RB$|^CC$/.test(posAt(tree, helper))) helper -= 1;
   const above = governorOf(tree, helper);
