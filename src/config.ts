@@ -4,7 +4,7 @@ import { CounterclaimError } from './domain/errors.ts';
 import { LIMITS } from './domain/limits.ts';
 
 /** An existing database to use instead of the managed one. */
-export interface DatabaseConfig {
+interface DatabaseConfig {
   readonly uri: string;
   readonly user: string;
   readonly password: string;

@@ -32,7 +32,7 @@ export async function annotateArticle(
 }
 
 /** All mentions of a text, in text order. A demonym may stand inside the name of a body, an office or a place. */
-export function findMentions(named: NamedText): readonly Mention[] {
+function findMentions(named: NamedText): readonly Mention[] {
   const hits = findPhrases(named.namedText, named.lexicon.names);
   const countries = countryMentions(named, hits);
   const organizations = organizationMentions(named, hits);

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../domain/span.ts';
 import { type NameLexicon } from './name-lexicon.ts';
 
 /** The engine's classes of names. */
-export type NameType = 'PERSON' | 'ORGANIZATION' | 'LOCATION' | 'MISC';
+type NameType = 'PERSON' | 'ORGANIZATION' | 'LOCATION' | 'MISC';
 
 /** A name that the engine found, cleaned: no pronoun, no title, no possessive. */
 export interface TypedName extends Span {

@@ -18,7 +18,7 @@ export interface Dependency {
 }
 
 /** A name, number or date as the engine found it. */
-export interface EngineName extends Span {
+interface EngineName extends Span {
   readonly type: string;
   /** SUTime or number normalisation, e.g. `2024-10-17`, `<=100000.0`; null when there is none. */
   readonly normalized: string | null;

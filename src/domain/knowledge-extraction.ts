@@ -23,7 +23,7 @@ export type ReportingVerbKind =
 export type ContentFrame = 'CLAUSE' | 'QUOTE' | 'INFINITIVE' | 'OBJECT' | 'GERUND' | 'PREPOSITION';
 
 /** Verbs that report in the same way. */
-export interface ReportingVerbGroup {
+interface ReportingVerbGroup {
   readonly kind: ReportingVerbKind;
   /** Whether the verb alone makes a quotation or bare clause beside it its content. */
   readonly strong: boolean;
@@ -35,7 +35,7 @@ export interface ReportingVerbGroup {
 }
 
 /** Nouns that hold a content ("claims that …"). */
-export interface ReportingNounGroup {
+interface ReportingNounGroup {
   readonly modality: Modality | null;
   /** The kind of source the noun itself is when nobody else is named. */
   readonly unnamed: UnnamedKind | null;

@@ -9,13 +9,13 @@ export interface FurnitureLines {
 }
 
 /** Headings that open a list of such lines. */
-export interface FurnitureSection {
+interface FurnitureSection {
   readonly reason: BoilerplateReason;
   readonly headings: readonly string[];
 }
 
 /** Phrases of a sentence that talks to the reader or about the page. */
-export interface FurnitureSentences {
+interface FurnitureSentences {
   readonly reason: BoilerplateReason;
   readonly contains: readonly string[];
 }

@@ -21,7 +21,7 @@ export interface UnitClass {
 }
 
 /** Words or short phrases that say which stage or part a number counts. */
-export interface StageClass {
+interface StageClass {
   readonly id: string;
   /** Where they tell so: anywhere in the clause, or only beside the number or its noun ("first", "more"). */
   readonly beside: 'CLAUSE' | 'COUNT';

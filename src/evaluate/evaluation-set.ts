@@ -23,14 +23,14 @@ import { scoreQuotes } from './score-quotes.ts';
 import { type GeoPrediction, type NerPrediction, type QuotesPrediction } from './task.ts';
 
 /** A labelled set that lies ready: what is asked, and how answers are measured. */
-export interface OpenSet {
+interface OpenSet {
   /** JSON Lines. */
   readonly input: AsyncIterable<Uint8Array>;
   readonly items: number;
   readonly measure: (answers: readonly string[]) => SetResult;
 }
 
-export interface SetResult {
+interface SetResult {
   readonly measurements: readonly Measurement[];
   /** One line an error, where the scorer tells. */
   readonly errors: readonly string[];

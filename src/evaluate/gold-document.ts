@@ -48,7 +48,7 @@ export interface GoldEntity {
 }
 
 /** A source without a name: its id is `src:…`. */
-export interface GoldSource {
+interface GoldSource {
   readonly id: string;
   readonly label: string;
   /** anonymous, reports, experts, officials, leaders, intelligence, states or public. */

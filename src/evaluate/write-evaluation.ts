@@ -3,9 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { CounterclaimError } from '../domain/errors.ts';
 import { type Evaluation } from './evaluate.ts';
 
-/** Where the report is written unless another place is named, in the working folder. */
-export const EVALUATION_FILE = 'evaluation.json';
-
 /** Keeps the report as JSON. @throws CounterclaimError UNREADABLE when the file cannot be written */
 export async function writeEvaluation(path: string, evaluation: Evaluation): Promise<void> {
   const json = `${JSON.stringify(evaluation, null, 2)}\n`;

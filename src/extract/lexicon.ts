@@ -16,7 +16,7 @@ export interface ReportingVerb {
 }
 
 /** What is known of a reporting noun. */
-export interface ReportingNoun {
+interface ReportingNoun {
   readonly modality: Modality | null;
   readonly unnamed: UnnamedKind | null;
 }

@@ -9,7 +9,7 @@ import { mergeJson } from '../lib/merge-json.ts';
 import { sha256 } from '../lib/stable-id.ts';
 
 /** The folder of the knowledge that the program ships. */
-export const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../../knowledge/', import.meta.url));
+const SHIPPED_KNOWLEDGE = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 
 /**
  * One file of `knowledge/`, with what the user's own folder adds to it under the same name, checked.

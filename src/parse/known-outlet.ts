@@ -14,7 +14,7 @@ export function knownOutlet(name: string, outlets: readonly OutletEntry[]): Outl
 }
 
 /** A name for comparing: letters and digits in lower case, without the leading article. */
-export function outletKey(name: string): string {
+function outletKey(name: string): string {
   return name
     .normalize('NFKD')
     .toLowerCase()

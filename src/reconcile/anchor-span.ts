@@ -19,7 +19,7 @@ export function anchorSpan(article: Article, { start, end }: Span, sentence: num
 }
 
 /** HEADLINE lines, the first paragraph (LEAD), what stands behind the last one (TRAILER), else BODY. */
-export function zoneOf(article: Article, span: Span): Zone {
+function zoneOf(article: Article, span: Span): Zone {
   const headline =
     (article.titleSpan !== null && overlaps(article.titleSpan, span)) ||
     article.blocks.some((block) => block.kind === 'HEADLINE' && overlaps(block, span));

@@ -40,7 +40,7 @@ export function entitiesInPhrase(
 }
 
 /** Ids of the entities that the article's headline names, else its most mentioned ones. */
-export function mainEntities(context: ReadingContext): readonly string[] {
+function mainEntities(context: ReadingContext): readonly string[] {
   const inTitle = context.annotation.sentences
     .filter((sentence) => headlineSpans(context).some((span) => overlaps(span, sentence)))
     .flatMap(({ index }) => namesInSentence(context, index))

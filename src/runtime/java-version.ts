@@ -3,7 +3,7 @@ import { javaTool } from './java-tool.ts';
 import { runTool } from './run-tool.ts';
 
 /** The oldest Java that both engines run on. */
-export const OLDEST_JAVA = 17;
+const OLDEST_JAVA = 17;
 
 /** The user's Java: its feature release and all that it says of itself. */
 export interface JavaVersion {

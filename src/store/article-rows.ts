@@ -93,7 +93,7 @@ export function storyKeyId(key: string): string {
 }
 
 /** Spans as parallel lists. */
-export function spanLists(
+function spanLists(
   spans: readonly { readonly start: number; readonly end: number; readonly exact: string }[],
 ): { spanStarts: number[]; spanEnds: number[]; spanExacts: string[] } {
   return {

@@ -17,7 +17,7 @@ export interface ConnectionOptions {
 }
 
 /** How long the store waits; all in milliseconds. */
-export interface StoreLimits {
+interface StoreLimits {
   /** The database stops a read after this. */
   readonly readTimeout: number;
   /** The database stops a write transaction after this. */

@@ -21,7 +21,7 @@ export function aQuantity(parts: Partial<Quantity> = {}): Quantity {
 }
 
 /** A claim; its id is made of what is given, so that equal builders give equal claims. */
-export function aClaim(parts: Partial<Claim> = {}): Claim {
+function aClaim(parts: Partial<Claim> = {}): Claim {
   return {
     id: stableId('claim', JSON.stringify(parts)),
     statement: 'Something happened',
@@ -54,7 +54,7 @@ export function anAnchor(parts: Partial<TextAnchor> = {}): TextAnchor {
 }
 
 /** An assertion in the article's own voice; give what differs. */
-export function anAssertion(parts: Partial<Assertion> = {}): Assertion {
+function anAssertion(parts: Partial<Assertion> = {}): Assertion {
   const modality: Modality = parts.modality ?? 'ASSERTED';
   return {
     id: stableId('assertion', JSON.stringify(parts)),
@@ -77,7 +77,7 @@ export function anAssertion(parts: Partial<Assertion> = {}): Assertion {
 }
 
 /** An assertion with its article's key, story and date. */
-export function anAssertionInContext(
+function anAssertionInContext(
   assertion: Assertion,
   parts: Partial<Omit<AssertionInContext, 'assertion'>> = {},
 ): AssertionInContext {

@@ -11,7 +11,7 @@ export interface PlacedClaim<Claim extends Span> {
 }
 
 /** How well a given claim stands for an expected one. */
-export interface ClaimMatch<Partner> {
+interface ClaimMatch<Partner> {
   readonly partner: PlacedClaim<Partner & Span>;
   /** Whether both cover half of their common words at least, not only one sentence. */
   readonly isOverlap: boolean;

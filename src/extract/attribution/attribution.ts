@@ -4,7 +4,7 @@ import { type Span } from '../../domain/span.ts';
 import { type ReportingVerb } from '../lexicon.ts';
 
 /** What shows that somebody's word is given. */
-export type AttributionBasis = 'VERB' | 'ACCORDING' | 'NOUN' | 'QUOTATION' | 'LABEL' | 'ADVERB';
+type AttributionBasis = 'VERB' | 'ACCORDING' | 'NOUN' | 'QUOTATION' | 'LABEL' | 'ADVERB';
 
 /** The words that name a source, with the head token in its sentence when there is one. */
 export interface SourceWords {

@@ -72,7 +72,7 @@ function governingClause(
 }
 
 /** The subject of a predicate, lent by the clause above when it has none of its own. */
-export function subjectsOf(tree: SentenceTree, head: number): readonly number[] {
+function subjectsOf(tree: SentenceTree, head: number): readonly number[] {
   const own = ownSubjects(tree, head).filter((subject) => !isBelow(tree, head, subject));
   const spoken = own.flatMap((subject) =>
     posAt(tree, subject).startsWith('W') && hasRelation(tree, head, 'acl')

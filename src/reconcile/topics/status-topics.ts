@@ -66,7 +66,7 @@ function eventsAbove(clause: Clause, context: ReadingContext): readonly string[]
 }
 
 /** Event classes that the article's headline tells of. */
-export function mainEvents(context: ReadingContext): readonly string[] {
+function mainEvents(context: ReadingContext): readonly string[] {
   return eventsInSpans(headlineSpans(context), context);
 }
 
