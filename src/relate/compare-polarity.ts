@@ -1,7 +1,9 @@
 import { type Claim } from '../domain/claim.ts';
-import { type Comparer, type Side } from './comparison.ts';
+import { type Comparer, type Comparison, type Side } from './comparison.ts';
 import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
-import { degreeOf, isConditional, isOpen, scoreOf } from './strength.ts';
+import { isPartOf, qualifiersOf } from './said-of.ts';
+import { haveTwoSources } from './sources.ts';
+import { degreeOf, isConditional, isFirm, isOpen, scoreOf } from './strength.ts';
 
 /**
  * A proposition against its negation, or a predicate against its antonym, of the same subject and object:
@@ -10,9 +12,9 @@ import { degreeOf, isConditional, isOpen, scoreOf } from './strength.ts';
 export const comparePolarity: Comparer = (comparison) => {
   const { one, other } = comparison;
   const axes = shared(facetValues(one.claim, 'axis'), facetValues(other.claim, 'axis'));
-  if (axes.length === 0 || !axes.some((axis) => opposite(one.claim, other.claim, axis)))
-    return null;
-  if (!sameObject(one.claim, other.claim) || otherMoment(one.claim, other.claim)) return null;
+  const opposed = axes.filter((axis) => opposite(one.claim, other.claim, axis));
+  if (opposed.length === 0) return null;
+  if (!meetOnOneMatter(comparison, opposed)) return null;
   if ([one, other].some(({ assertion }) => isConditional(assertion))) return null;
   if (isOpen(one.assertion) && isOpen(other.assertion)) return null;
   return {
@@ -23,6 +25,24 @@ export const comparePolarity: Comparer = (comparison) => {
     score: scoreOf(comparison, 0.8),
   };
 };
+
+function meetOnOneMatter(comparison: Comparison, axes: readonly string[]): boolean {
+  const { one, other, sameArticle } = comparison;
+  if (isBare(one.claim) && isBare(other.claim) && !sameWords(comparison, axes)) return false;
+  if (sameArticle && !mayContradictItself(comparison)) return false;
+  return sameObject(one.claim, other.claim) && !otherMoment(one.claim, other.claim);
+}
+
+/** An article tells two sides of somebody it names; of "one party" it tells two things. */
+function mayContradictItself({ one, other }: Comparison): boolean {
+  const subjects = [one, other].map(({ claim }) => entitiesIn(claim, ['SUBJECT']));
+  return (
+    isFirm(one.assertion) &&
+    isFirm(other.assertion) &&
+    shared(subjects[0] ?? [], subjects[1] ?? []).length > 0 &&
+    haveTwoSources(one.assertion, other.assertion)
+  );
+}
 
 function opposite(one: Claim, other: Claim, axis: string): boolean {
   const poles = [one, other].map((claim) =>
@@ -35,12 +55,24 @@ function sameObject(one: Claim, other: Claim): boolean {
   if (conflict(entitiesIn(one, ['PLACE']), entitiesIn(other, ['PLACE']))) return false;
   const [objects, objectsThere] = [entitiesIn(one, ['OBJECT']), entitiesIn(other, ['OBJECT'])];
   if (conflict(objects, objectsThere)) return false;
+  if (isBare(one) && isBare(other)) return true;
   const [target, targetThere] = [facetValues(one, 'target'), facetValues(other, 'target')];
-  const bothBare =
-    objects.length + target.length === 0 && objectsThere.length + targetThere.length === 0;
-  if (bothBare) return true;
   if (conflict(target, targetThere)) return false;
   return shared(target, targetThere).length > 0 || shared(objects, objectsThere).length > 0;
+}
+
+function isBare(claim: Claim): boolean {
+  return entitiesIn(claim, ['OBJECT']).length + facetValues(claim, 'target').length === 0;
+}
+
+/** Without an object, only one verb and its own negation meet: "won" and "lost" tell of two votes. */
+function sameWords({ one, other }: Comparison, axes: readonly string[]): boolean {
+  if (isOpen(one.assertion) || isOpen(other.assertion)) return false;
+  // "Show that he ran" is not "show whether he fell", though neither has an object.
+  return (
+    axes.some((axis) => !axis.includes('~')) &&
+    isPartOf(qualifiersOf(one.claim), qualifiersOf(other.claim))
+  );
 }
 
 function otherMoment(one: Claim, other: Claim): boolean {

@@ -2,6 +2,7 @@ import { type Quantity } from '../domain/quantity.ts';
 import { amountOf, type AmountRelation, relateAmounts } from './amount.ts';
 import { type Comparer, type Comparison, type Finding, type Side } from './comparison.ts';
 import { facetValues } from './facets.ts';
+import { surelySameCount } from './same-count.ts';
 import { relateSlots } from './same-slot.ts';
 import { degreeOf, isConditional, scoreOf } from './strength.ts';
 
@@ -38,6 +39,7 @@ function sameSlot(comparison: Comparison, amounts: AmountRelation): Finding | nu
     const reason = `${figures(comparison)}: one figure lies within the bound of the other`;
     return { type: 'QUALIFIES', kind: 'BOUND', reason, score: scoreOf(comparison, 0.8) };
   }
+  if (!surelySameCount(comparison)) return null;
   const degree = degreeOf(comparison, amounts === 'FAR_INSIDE' || mayHaveChanged(comparison));
   const score = scoreOf(comparison, amounts === 'APART' ? 0.9 : 0.7);
   return {

@@ -1,6 +1,7 @@
 import { type Claim } from '../domain/claim.ts';
 import { type Comparer, type Comparison, type Side } from './comparison.ts';
 import { entitiesIn, facetValues, shared } from './facets.ts';
+import { haveTwoSources } from './sources.ts';
 import { degreeOf, isConditional, isOpen, scoreOf } from './strength.ts';
 
 const OPPOSED: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +15,7 @@ export const compareStance: Comparer = (comparison) => {
   const { one, other } = comparison;
   if (one.claim.polarity !== other.claim.polarity || !sameHolder(one.claim, other.claim))
     return null;
+  if (comparison.sameArticle && !haveTwoSources(one.assertion, other.assertion)) return null;
   const stances = opposedStances(one.claim, other.claim);
   if (stances === null || !sameTarget(one.claim, other.claim)) return null;
   if ([one, other].some(({ assertion }) => isConditional(assertion) || isOpen(assertion)))

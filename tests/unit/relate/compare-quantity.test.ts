@@ -35,8 +35,25 @@ const counted =
 const laidOff = counted('LAY_OFF', 'WORKERS');
 const sent = counted('MOVE_FORCES', 'PERSONNEL');
 const money = counted('revenue', 'MONEY_USD');
+const share = (measure: string) => counted(measure, 'PERCENT');
 const turnout = counted('turnout', 'PERCENT');
 const possible: Partial<Assertion> = { modality: 'POSSIBLE' };
+const police: Partial<Assertion> = {
+  voice: 'ATTRIBUTED',
+  chain: [
+    {
+      order: 0,
+      speakerId: 'police',
+      speakerKind: 'ORGANIZATION',
+      cue: 'said',
+      kind: 'INDIRECT',
+      span: null,
+    },
+  ],
+};
+const words = (subject: string, object: string | null): Partial<Figure> => ({
+  claim: { subject, object },
+});
 const about = (entityId: string, role: 'SUBJECT' | 'PLACE' | 'OBJECT'): Partial<Claim> => ({
   about: [{ entityId, role }],
 });
@@ -206,6 +223,22 @@ describe('figures of two articles', () => {
       { ...laidOff({ value: 500 }), claim: about('one-firm', 'SUBJECT') },
       { ...laidOff({ value: 900 }), claim: about('other-firm', 'SUBJECT') },
     ],
+    ['a goal against a count', sent({ value: 10_000 }, ['stage:AIM']), sent({ value: 30_000 })],
+    [
+      'rates of two things',
+      { ...share('rate')({ value: 36 }), ...words('gain', 'tax') },
+      { ...share('rate')({ value: 28 }), ...words('company', 'profit') },
+    ],
+    [
+      'shares of two candidates',
+      { ...share('lead')({ value: 43 }), ...words('mayor', '38 percent') },
+      { ...share('lead')({ value: 47 }), ...words('mayor', '41.7 percent') },
+    ],
+    [
+      'shares of two answers',
+      { ...share('say')({ value: 63 }), claim: { predicate: 'say', subject: 'voter' } },
+      { ...share('say')({ value: 9 }), claim: { predicate: 'say', subject: 'voter' } },
+    ],
     ['last year', killed({ value: 12 }), killed({ value: 30 }, ['era:last year'])],
     [
       'two dates',
@@ -244,7 +277,13 @@ describe('figures of one article', () => {
       ['QUALIFIES BOUND'],
     ],
     ['a point inside the bound', sent(around(20_000)), sent(upTo(100_000)), ['QUALIFIES BOUND']],
-    ['two tolls', killed({ value: 12 }), killed({ value: 31 }), ['CONTRADICTS QUANTITY STRONG']],
+    [
+      'two tolls of two sources',
+      killed({ value: 12 }),
+      killed({ value: 31 }, [], { held: police }),
+      ['CONTRADICTS QUANTITY STRONG'],
+    ],
+    ['two tolls in one voice', killed({ value: 12 }), killed({ value: 31 }), []],
     ['the same toll told twice', killed({ value: 12 }), killed({ value: 12 }, ['of:x']), []],
   ])('%s', (_case, one, other, expected) => {
     expect(relate(one, other, ['a', 'a'])).toEqual(expected);

@@ -234,3 +234,37 @@ describe('a proposition and its negation', () => {
     expect((relation?.fromId ?? '') < (relation?.toId ?? '')).toBe(true);
   });
 });
+
+const quoted: Partial<Assertion> = {
+  voice: 'ATTRIBUTED',
+  chain: [
+    {
+      order: 0,
+      speakerId: 'senator',
+      speakerKind: 'PERSON',
+      cue: 'said',
+      kind: 'INDIRECT',
+      span: null,
+    },
+  ],
+};
+
+describe('a proposition and its negation in one article', () => {
+  it.each<[string, Said, Said, string[]]>([
+    ['told in one voice', axis('+'), axis('-'), []],
+    [
+      'one side of an article on the word of a source',
+      axis('+', { held: quoted }),
+      axis('-'),
+      ['CONTRADICTS POLARITY WEAK'],
+    ],
+    [
+      'one of them possible',
+      axis('+', { held: { ...quoted, ...held('POSSIBLE') } }),
+      axis('-'),
+      [],
+    ],
+  ])('%s', (_case, one, other, expected) => {
+    expect(relate(one, other, ['a', 'a'])).toEqual(expected);
+  });
+});
