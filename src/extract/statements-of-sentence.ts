@@ -26,7 +26,7 @@ export function statementsOf(page: Page, tree: SentenceTree): readonly Statement
   const refused = new Set(
     clauses.filter((clause) => isNoAssertion(tree, clause, page.lexicon)).map(({ head }) => head),
   );
-  const removed = attributionTokens(page, tree);
+  const removed = attributionTokens(page, tree, clauses);
   return clauses
     .filter((clause) => {
       const { head, governor, kind } = clause;
@@ -47,9 +47,9 @@ function attributingHeads(
   page: Page,
   { tree, clauses }: { readonly tree: SentenceTree; readonly clauses: readonly Clause[] },
 ): ReadonlySet<number> {
-  const named = page.voices.map(({ item }) => item);
-  const here = named.filter(
-    ({ sentence, basis }) => sentence === tree.sentence.index && basis === 'VERB',
+  const here = page.attributions.filter(
+    ({ sentence, basis, source }) =>
+      sentence === tree.sentence.index && basis === 'VERB' && source !== null,
   );
   const stated = new Set(clauses.map(({ head }) => head));
   const heads = here.filter(({ frame, contentHead, kind }) => {
@@ -60,7 +60,13 @@ function attributingHeads(
 }
 
 /** Words of inserted attributions ("according to …", "…, he said"), which no span holds. */
-function attributionTokens(page: Page, tree: SentenceTree): ReadonlySet<number> {
+function attributionTokens(
+  page: Page,
+  tree: SentenceTree,
+  clauses: readonly Clause[],
+): ReadonlySet<number> {
+  // "…, he said, adding that …": what is added is a clause of its own.
+  const heads = new Set(clauses.map(({ head }) => head));
   const phrases = page.attributions.filter(
     (item) =>
       item.sentence === tree.sentence.index && item.cueToken !== null && item.source !== null,
@@ -76,7 +82,7 @@ function attributionTokens(page: Page, tree: SentenceTree): ReadonlySet<number> 
       item.frame === 'CLAUSE' &&
       item.contentHead !== null &&
       tree.governors[cue] === item.contentHead;
-    return inserted ? subtreeOf(tree, cue) : [];
+    return inserted ? subtreeOf(tree, cue, heads) : [];
   });
   return new Set(tokens);
 }

@@ -84,7 +84,7 @@ export function nounAttributions(tree: SentenceTree, lexicon: Lexicon): readonly
     const clause = childrenOf(tree, token, 'ccomp', 'acl', 'dep').find((at) =>
       isContentOfNoun(tree, at, token),
     );
-    if (clause === undefined) return [];
+    if (clause === undefined || isDenied(tree, token, lexicon)) return [];
     const owner = ownerOf(tree, token) ?? (noun.unnamed === null ? null : token);
     return [
       {
@@ -102,6 +102,15 @@ export function nounAttributions(tree: SentenceTree, lexicon: Lexicon): readonly
       },
     ];
   });
+}
+
+/** "denied reports that …": whose word it is not, the denial says. */
+function isDenied(tree: SentenceTree, noun: number, lexicon: Lexicon): boolean {
+  const verb = lemmaAt(tree, governorOf(tree, noun));
+  const denies =
+    /^(?:reject|dismiss|dispute|rubbish)$/.test(verb) ||
+    (lexicon.verbs.get(verb)?.kinds.has('DENY') ?? false);
+  return hasRelation(tree, noun, 'obj') && denies;
 }
 
 function isContentOfNoun(tree: SentenceTree, clause: number, noun: number): boolean {

@@ -33,8 +33,22 @@ export function speakerOf(
   if (posAt(tree, head).startsWith('PRP')) {
     return pronounSpeaker(context, { word: wordAt(tree, head), span: source.span }, earlier);
   }
-  return nounSpeaker(context, { tree, head, span: source.span });
+  const noun = { tree, head, span: source.span };
+  return nounSpeaker(context, noun) ?? plainSpeaker(noun, item);
 }
+
+/** Whoever says, announces or insists can speak; moves and results only "suggest". */
+function plainSpeaker(
+  { tree, head, span }: NounPhrase,
+  item: Attribution,
+): SpeakerReference | null {
+  const speaks =
+    item.basis === 'VERB' && item.told && SPEAKS.test(lemmaAt(tree, item.cueToken ?? -1));
+  if (!speaks || !/^NNS?$/.test(posAt(tree, head))) return null;
+  return { kind: 'UNNAMED', unnamedKind: 'PUBLIC', words: plainWords(tree, head), span };
+}
+
+const SPEAKS = /^(?:say|announce|insist|warn|add|tell|claim|argue|promise|vow|deny|pledge)$/;
 
 interface NounPhrase {
   readonly tree: SentenceTree;

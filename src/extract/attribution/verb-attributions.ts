@@ -28,8 +28,23 @@ interface Content {
 export function verbAttributions(tree: SentenceTree, lexicon: Lexicon): readonly Attribution[] {
   return tree.tokens.flatMap((_, token) => {
     const verb = reportingVerbAt(tree, token, lexicon);
-    return verb === null ? [] : readVerb(tree, token, verb);
+    return verb === null ? [] : readVerb(tree, token, asDenial(tree, token, verb));
   });
+}
+
+/** "rejected claims that …" denies what is claimed. */
+function asDenial(tree: SentenceTree, token: number, verb: ReportingVerb): ReportingVerb {
+  if (!REJECTS.test(lemmaAt(tree, token)) || deniedClause(tree, token) === undefined) return verb;
+  return { ...verb, kinds: new Set([...verb.kinds, 'DENY']), modality: 'DENIED' };
+}
+
+const REJECTS = /^(?:reject|dismiss|dispute|rubbish)$/;
+
+/** The clause with "that" on the verb's object. */
+function deniedClause(tree: SentenceTree, token: number): number | undefined {
+  return childrenOf(tree, token, 'obj')
+    .flatMap((noun) => childrenOf(tree, noun, 'ccomp', 'acl'))
+    .find((at) => childrenOf(tree, at, 'mark').some((mark) => wordAt(tree, mark) === 'that'));
 }
 
 /** What is known of the reporting verb at a token; null where there is none. */
@@ -80,6 +95,7 @@ function contentsOf(tree: SentenceTree, token: number, verb: ReportingVerb): rea
   const clause = clauseContent(tree, token, verb) ?? surroundingContent(tree, token, verb);
   if (clause !== null) return [clause];
   const phrase =
+    rejectedContent(tree, token, verb) ??
     infinitiveContent(tree, token, verb) ??
     prepositionContent(tree, token, verb) ??
     objectContent(tree, token, verb);
@@ -138,6 +154,13 @@ function endsClause(tree: SentenceTree, token: number): boolean {
     wordAt(tree, first - 1) === ',' &&
     rest.every((word) => /^[.,'`]+$/.test(word.pos))
   );
+}
+
+/** "denied reports that …": the clause on the noun is what is denied. */
+function rejectedContent(tree: SentenceTree, token: number, verb: ReportingVerb): Content | null {
+  if (!verb.kinds.has('DENY')) return null;
+  const clause = deniedClause(tree, token);
+  return clause === undefined ? null : whole(tree, [clause], { head: clause, frame: 'CLAUSE' });
 }
 
 function infinitiveContent(tree: SentenceTree, token: number, verb: ReportingVerb): Content | null {

@@ -146,11 +146,17 @@ function contentKind(tree: SentenceTree, token: number, lexicon: Lexicon): Claus
   const reporting = lemmaAt(tree, above);
   const reports = lexicon.verbs.has(reporting) || lexicon.nouns.has(reporting);
   // What nobody says and what there is no sign of is not stated.
-  if (!reports || isNegated(tree, above, lexicon)) return null;
+  if (!reports || isNegated(tree, above, lexicon) || isUnconfirmed(tree, above, lexicon))
+    return null;
   const asks = childrenOf(tree, token, 'advmod', 'nsubj', 'obj').some((word) =>
     posAt(tree, word).startsWith('W'),
   );
   return !asks && (isFinite(tree, token) || ownSubjects(tree, token).length > 0) ? 'CONTENT' : null;
+}
+
+/** "has not confirmed reports that …" */
+function isUnconfirmed(tree: SentenceTree, noun: number, lexicon: Lexicon): boolean {
+  return hasRelation(tree, noun, 'obj') && isNegated(tree, governorOf(tree, noun), lexicon);
 }
 
 function followsComma(tree: SentenceTree, token: number): boolean {

@@ -16,6 +16,7 @@ import { type Clause } from './clause.ts';
 export function isNoAssertion(tree: SentenceTree, clause: Clause, lexicon: Lexicon): boolean {
   return (
     isQuestion(tree, clause) ||
+    isSubtitleQuestion(tree, clause) ||
     isImperative(tree, clause) ||
     isAdvice(tree, clause, lexicon) ||
     isAppeal(tree, clause, lexicon) ||
@@ -36,6 +37,16 @@ function isQuestion(tree: SentenceTree, clause: Clause): boolean {
   return (
     heading || (asks && clause.kind === 'MAIN' && first === 0 && !wordAt(tree, last).endsWith('.'))
   );
+}
+
+/** "Quake: what we know": in a title a question word behind the colon announces an account. */
+function isSubtitleQuestion(tree: SentenceTree, clause: Clause): boolean {
+  if (tree.tokens.slice(-2).some(({ text }) => /^[.!]$/.test(text))) return false;
+  const first = clause.tokens.find((token) => !isPunctuation(tree, token)) ?? -1;
+  // "WHO" in capitals is a name.
+  const asks =
+    /^(?:WRB|WP)$/.test(posAt(tree, first)) && /\p{Ll}/u.test(tree.tokens[first]?.text ?? '');
+  return asks && wordAt(tree, first - 1) === ':';
 }
 
 function isImperative(tree: SentenceTree, clause: Clause): boolean {

@@ -2,7 +2,7 @@ import { type Modality } from '../../domain/claim.ts';
 import { type Voice } from '../attribution/voices.ts';
 import { type Clause } from '../clauses/clause.ts';
 import { type Lexicon, type ReportingVerb } from '../lexicon.ts';
-import { type SentenceTree } from '../tree/sentence-tree.ts';
+import { posAt, wordAt, type SentenceTree } from '../tree/sentence-tree.ts';
 import { borrowsOperators, ownOperators, type Operator } from './own-modality.ts';
 
 /** All operators over a clause, innermost first, and the tokens of those that stand in the sentence. */
@@ -22,13 +22,27 @@ export interface ModalPlace {
 
 /** The operators of the clause's own words, of the clause that it borrows tense from, and of its attributions. */
 export function modalitiesOf(place: ModalPlace): Modalities {
-  const own = operatorsOf(place, place.clause);
+  const own = operatorsOf(place, place.clause).map((operator) => shifted(place, operator));
   const voiced = [...place.over].reverse().flatMap((voice) => voiceModality(voice, place) ?? []);
   const all = [...new Set([...own.map(({ modality }) => modality), ...voiced])];
   return {
     modalities: all.length === 0 ? ['ASSERTED'] : all,
     tokens: [...new Set(own.map(({ token }) => token))],
   };
+}
+
+/** "said the toll would rise": behind a verb of saying in the past "would" is "will". */
+function shifted(place: ModalPlace, operator: Operator): Operator {
+  if (operator.modality !== 'PLANNED' || wordAt(place.tree, operator.token) !== 'would')
+    return operator;
+  const past = place.over.some(
+    ({ item }) =>
+      item.kind === 'INDIRECT' &&
+      item.cueToken !== null &&
+      item.sentence === place.tree.sentence.index &&
+      /^VB[DN]$/.test(posAt(place.tree, item.cueToken)),
+  );
+  return past ? { ...operator, modality: 'PREDICTED' } : operator;
 }
 
 function operatorsOf(place: ModalPlace, clause: Clause): readonly Operator[] {

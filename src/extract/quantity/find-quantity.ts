@@ -13,6 +13,7 @@ import {
 } from '../tree/sentence-tree.ts';
 import { type Amount } from './amount-value.ts';
 import { amountAt } from './amount.ts';
+import { bareNumberCounts } from './bare-number.ts';
 
 /** What the statement counts; null when it counts nothing. Of several amounts the first is taken. */
 export function findQuantity(
@@ -80,9 +81,14 @@ function unitOf(
   const currency = signs.map((sign) => currencies[sign]).find((code) => code !== undefined);
   if (currency !== undefined) return currency;
   if (percentWords.includes(wordAt(tree, amount.last + 1))) return 'percent';
-  return context.counted === null
-    ? ellipticUnit(tree, amount, context.lexicon)
-    : nounUnit(lemmaAt(tree, context.counted), context.lexicon);
+  if (context.counted === null) return bareUnit(tree, amount, context.lexicon);
+  return nounUnit(lemmaAt(tree, context.counted), context.lexicon);
+}
+
+function bareUnit(tree: SentenceTree, amount: Amount, lexicon: Lexicon): string {
+  const known = bareNumberCounts(tree, amount.head);
+  if (known === null) return ellipticUnit(tree, amount, lexicon);
+  return known.noun === null ? 'person' : nounUnit(lemmaAt(tree, known.noun), lexicon);
 }
 
 function nounUnit(lemma: string, lexicon: Lexicon): string {
@@ -100,9 +106,9 @@ function ellipticUnit(tree: SentenceTree, amount: Amount, lexicon: Lexicon): str
 
 function countedWords(tree: SentenceTree, counted: number | null, amount: Amount): string {
   if (counted === null) {
-    const subject = childrenOf(tree, governorOf(tree, amount.head), 'nsubj').at(-1);
-    const noun = subject ?? governorOf(tree, governorOf(tree, amount.head));
-    return posAt(tree, noun).startsWith('NN') ? nounWords(tree, noun, amount) : '';
+    const known = bareNumberCounts(tree, amount.head);
+    if (known === null) return '';
+    return known.noun === null ? 'people' : nounWords(tree, known.noun, amount);
   }
   const whole = childrenOf(tree, counted, 'nmod').at(0);
   const share = /^(?:percent|percentage)$/.test(lemmaAt(tree, counted)) && whole !== undefined;
@@ -151,5 +157,6 @@ function scopeOf(tree: SentenceTree, counted: number | null, amount: Amount): st
     : subtreeOf(tree, place)
         .map((token) => tree.tokens[token]?.text ?? '')
         .join(' ')
-        .replace(/ ([’']s)/g, '$1');
+        .replace(/ ([’']s)/g, '$1')
+        .replace(/ ?[,;:]$/, '');
 }

@@ -45,7 +45,7 @@ function isWellRead(tree: SentenceTree, { verb, name, end, content }: Tag): bool
   if (!ownSubjects(tree, verb).includes(name)) return false;
   if (childrenOf(tree, verb, 'ccomp').includes(content)) return true;
   const beside = governorOf(tree, verb) === content && hasRelation(tree, verb, 'parataxis');
-  return beside && childrenOf(tree, verb).every((child) => child <= end);
+  return beside && childrenOf(tree, verb).every((child) => child <= end || !goesOn(tree, child));
 }
 
 function isTagVerb(tree: SentenceTree, verb: number, lexicon: Lexicon): boolean {
@@ -117,13 +117,21 @@ function retagged(tree: SentenceTree, tag: Tag): SentenceTree {
   const arcs: readonly NewArc[] = [
     ...leadOf(tree, tag),
     { dependent: name, governor: verb, relation: 'nsubj' },
-    ...moved(tree, verb, { governor: content, wanted: (child) => child > end }),
+    ...moved(tree, verb, {
+      governor: content,
+      wanted: (child) => child > end && goesOn(tree, child),
+    }),
     ...strayTail(tree, tag),
   ];
   const lead: NewArc = outside
     ? { dependent: verb, governor: content, relation: 'parataxis' }
     : { dependent: content, governor: verb, relation: 'ccomp' };
   return withArcs(tree, [lead, ...arcs.filter(({ dependent }) => dependent !== lead.dependent)]);
+}
+
+/** "…, adding that …" goes on with the tag, not with what it tells. */
+function goesOn(tree: SentenceTree, token: number): boolean {
+  return posAt(tree, token) !== 'VBG' || auxiliariesOf(tree, token).length > 0;
 }
 
 /** A content that hung on no verb takes the sentence's first place. */
