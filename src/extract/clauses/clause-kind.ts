@@ -40,6 +40,7 @@ export function clauseKindOf(
 ): ClauseKind | null {
   if (isReadiness(tree, token)) return 'PARTICIPIAL';
   if (isPledge(tree, token, lexicon)) return 'NESTED';
+  if (isAnnouncement(tree, token)) return 'MAIN';
   if (!isPredicate(tree, token) || isInfinitive(tree, token)) return null;
   const relation = tree.relations[token] ?? '';
   if (relation === 'acl:relcl') return relativeKind(tree, token);
@@ -58,6 +59,18 @@ function isReadiness(tree: SentenceTree, token: number): boolean {
     isInfinitive(tree, at),
   );
   return infinitive && auxiliariesOf(tree, token).length === 0 && followsComma(tree, token);
+}
+
+/** "Firm to cut 3,000 jobs": a title's infinitive with its subject. */
+function isAnnouncement(tree: SentenceTree, token: number): boolean {
+  const [subject] = ownSubjects(tree, token);
+  return (
+    hasRelation(tree, token, 'root') &&
+    isInfinitive(tree, token) &&
+    subject !== undefined &&
+    subject < token &&
+    !/^[.!?]$/.test(tree.tokens.at(-1)?.text ?? '')
+  );
 }
 
 /** "a promise to help": the noun makes a plan of its infinitive. */

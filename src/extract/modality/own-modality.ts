@@ -28,6 +28,7 @@ export function ownOperators(
   return [
     ...pledgeOperators(tree, clause, lexicon),
     ...planOperators(tree, clause.head, lexicon),
+    ...announcementOperators(tree, clause),
     ...conditionOperators(tree, clause.head),
     ...modalOperators(tree, clause),
     ...raisingOperators(tree, clause.head, lexicon),
@@ -93,6 +94,12 @@ function pledgeOperators(
   const pledge =
     clause.kind === 'NESTED' && lexicon.nouns.get(lemmaAt(tree, noun))?.modality === 'PLANNED';
   return pledge ? [{ modality: 'PLANNED', token: noun }] : [];
+}
+
+/** "Firm to cut jobs" as a title. */
+function announcementOperators(tree: SentenceTree, clause: Clause): readonly Operator[] {
+  const announced = clause.kind === 'MAIN' && isInfinitive(tree, clause.head);
+  return announced ? [{ modality: 'PLANNED', token: clause.head }] : [];
 }
 
 /** "is preparing to …", "considers sanctions": the plan is stated, not the deed. */
