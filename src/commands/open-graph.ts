@@ -54,6 +54,8 @@ export interface GraphRequest {
 const NEVER = new Promise<string>(() => undefined);
 /** A first start on a busy machine, or the ledger of a large graph, takes longer than a question may. */
 const PATIENT = { readTimeout: LIMITS.commandReadMilliseconds };
+/** A question of others may take as long as a request, for a database just started plans each kind anew. */
+const BOUNDED = { readTimeout: LIMITS.requestMilliseconds };
 const NOWHERE: InstanceAddresses = { http: null, door: null };
 
 /**
@@ -125,7 +127,7 @@ async function connect(
   const patient = await connectGraph({ ...address, limits: PATIENT });
   try {
     const graph = await openStore({ connection: patient, ...proof });
-    const bounded = await connectGraph(address);
+    const bounded = await connectGraph({ ...address, limits: BOUNDED });
     return {
       reader: { ...createGraphReader(patient), ...createCanonicalReader(patient) },
       answers: createGraphReader(bounded),
