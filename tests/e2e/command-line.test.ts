@@ -94,6 +94,37 @@ describe('a live instance', () => {
     expect(JSON.stringify(answer)).toMatch(/"kind":"QUANTITY"/);
   });
 
+  it.each([
+    ['conflicts', ['up to 100,000', 'around 20,000', '15,000', 'nearly 8,000']],
+    ['figures', ['"min":20000,"max":100000', '"min":15000', '"min":8000']],
+    ['differences', ['"kind":"QUANTITY"', '"kind":"BOUND"']],
+    [
+      'source-chains',
+      ['Ukrainian ambassador to South Korea', 'NAMED_OFFICE', 'm.economictimes.com'],
+    ],
+    [
+      'confirmation',
+      ['no official confirmation', 'is deploying', 'Mobilize in Russia', 'becomes a reality'],
+    ],
+    [
+      'roles',
+      [
+        'logistical and non-combat roles',
+        'engaging in combat',
+        'the fray',
+        'poised to enter the war',
+      ],
+    ],
+    ['places', ['Kursk region', 'near the Ukraine-Russia border', 'Ukrainian soil']],
+    ['timing', ['not expected to occur immediately', 'may be imminent', 'in the coming days']],
+  ])('gives what the seeds say to %s', async (operation, words) => {
+    const asked = await runCommand(['ask', operation, '--json'], environment);
+    expect(words.filter((each) => !asked.out.includes(each))).toEqual([]);
+    const printed = await runCommand(['ask', operation], environment);
+    const widest = Math.max(...printed.out.split('\n').map((line) => line.length));
+    expect(widest).toBeLessThanOrEqual(100);
+  });
+
   it('lets a second terminal attach', async () => {
     const status = await runCommand(['status'], environment);
     expect(status.out).toContain(`GraphQL at ${endpoint}`);
