@@ -48,7 +48,7 @@ function deniedClause(tree: SentenceTree, token: number): number | undefined {
 }
 
 /** What is known of the reporting verb at a token; null where there is none. */
-export function reportingVerbAt(
+function reportingVerbAt(
   tree: SentenceTree,
   token: number,
   lexicon: Lexicon,

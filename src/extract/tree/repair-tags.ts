@@ -122,6 +122,7 @@ function retagged(tree: SentenceTree, tag: Tag): SentenceTree {
       wanted: (child) => child > end && goesOn(tree, child),
     }),
     ...strayTail(tree, tag),
+    ...strayObject(tree, tag),
   ];
   const lead: NewArc = outside
     ? { dependent: verb, governor: content, relation: 'parataxis' }
@@ -216,3 +217,11 @@ export const thatAsMark: Repair = (tree, token) => {
   const joins = clause > token && isPredicate(tree, clause) && ownSubjects(tree, clause).length > 0;
   return joins ? withArcs(tree, [{ dependent: token, governor: clause, relation: 'mark' }]) : null;
 };
+
+/** "Its revenue reached $1 billion, the company said": an object that the parser hung on the verb of saying. */
+function strayObject(tree: SentenceTree, { verb, comma, content }: Tag): readonly NewArc[] {
+  if (childrenOf(tree, content, 'obj').length > 0) return [];
+  return childrenOf(tree, verb, 'dep', 'obj')
+    .filter((child) => child > content && child < comma)
+    .map((dependent) => ({ dependent, governor: content, relation: 'obj' }));
+}
