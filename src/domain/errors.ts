@@ -7,6 +7,8 @@ export type ErrorCode =
   | 'TEXT_TOO_LARGE'
   | 'NOT_AN_ARTICLE'
   | 'UNREADABLE'
+  | 'FETCH_REFUSED'
+  | 'FETCH_FAILED'
   | 'NOT_FOUND'
   | 'BAD_CONFIG'
   | 'NO_JAVA'
