@@ -36,11 +36,8 @@ export async function startReaderProcess(
   onAnswer: (answer: ReaderAnswer) => void,
 ): Promise<ReaderProcess> {
   const child = spawnJava(command);
-  const lastWords: string[] = [];
-  createInterface({ input: child.stderr }).on('line', (line) => {
-    lastWords.push(line);
-    if (lastWords.length > ERROR_LINES) lastWords.shift();
-  });
+  const lastWords = keepLastLines(ERROR_LINES);
+  createInterface({ input: child.stderr }).on('line', lastWords.add);
   // Writing to a process that has just died is answered by its end, not here.
   child.stdin.on('error', () => undefined);
   const ended = new Promise<string>((resolve) => {
@@ -49,14 +46,15 @@ export async function startReaderProcess(
     });
     child.on('close', (code, signal) => {
       resolve(
-        `ended with ${signal ?? `code ${code ?? 'none'}`}. ${lastWords.slice(-3).join(' | ')}`,
+        `ended with ${signal ?? `code ${code ?? 'none'}`}. ${lastWords.lines.slice(-3).join(' | ')}`,
       );
     });
   });
   const ready = new Promise<true>((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      const answer = JSON.parse(line) as ReaderAnswer;
-      if ('ready' in answer) resolve(true);
+      const answer = readAnswer(line);
+      if (answer === null) lastWords.add(line);
+      else if ('ready' in answer) resolve(true);
       else onAnswer(answer);
     });
   });
@@ -80,6 +78,27 @@ export async function startReaderProcess(
       clearTimeout(timer);
     },
   };
+}
+
+function keepLastLines(count: number): {
+  readonly lines: readonly string[];
+  readonly add: (line: string) => void;
+} {
+  const lines: string[] = [];
+  const add = (line: string): void => {
+    lines.push(line);
+    if (lines.length > count) lines.shift();
+  };
+  return { lines, add };
+}
+
+/** Null for a line that is no answer: a dying Java machine writes its last words to standard output. */
+function readAnswer(line: string): ReaderAnswer | null {
+  try {
+    return JSON.parse(line) as ReaderAnswer;
+  } catch {
+    return null;
+  }
 }
 
 /** In a group of its own: a Ctrl-C in the terminal is ours to answer. */

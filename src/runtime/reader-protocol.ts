@@ -10,7 +10,7 @@ export type ReaderRequest =
   | { readonly kind: 'tag'; readonly tokens: readonly string[] };
 
 /** A sentence as the reader process writes it. */
-interface CompactSentence {
+export interface CompactSentence {
   readonly t: readonly (readonly [number, number, string | null, string, string | null])[];
   readonly d: readonly (readonly [string, number, number])[];
   readonly n: readonly (readonly [number, number, string, string | null])[];
@@ -34,6 +34,19 @@ export function encodeRequest(id: string, request: ReaderRequest): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(payload.length);
   return Buffer.concat([length, payload]);
+}
+
+/** The sentences of a part of a text, with offsets in the text: moved by where the part starts. */
+export function moveSentences(
+  compact: readonly CompactSentence[],
+  by: number,
+): readonly CompactSentence[] {
+  if (by === 0) return compact;
+  return compact.map(({ t, d, n }) => ({
+    t: t.map(([start, end, lemma, pos, ner]) => [start + by, end + by, lemma, pos, ner] as const),
+    d,
+    n: n.map(([start, end, type, normalized]) => [start + by, end + by, type, normalized] as const),
+  }));
 }
 
 /** The sentences of an answer, with the words of the text they were read from. */

@@ -2,7 +2,13 @@ import { type Annotator } from '../domain/annotation.ts';
 import { CounterclaimError } from '../domain/errors.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { startReaderProcess, type ReaderCommand, type ReaderProcess } from './reader-process.ts';
-import { toSentences, type ReaderAnswer, type ReaderRequest } from './reader-protocol.ts';
+import { readerParts } from './reader-parts.ts';
+import {
+  moveSentences,
+  toSentences,
+  type ReaderAnswer,
+  type ReaderRequest,
+} from './reader-protocol.ts';
 
 /** The engine and profile whose annotations this program's rules were written for; part of a run's identity. */
 export const READER_ENGINE = 'CoreNLP 4.5.10, profile 1';
@@ -76,8 +82,14 @@ class ReaderSupervisor implements Reader {
 
   async annotate(text: string, referenceDate: string | null): ReturnType<Annotator['annotate']> {
     this.#refuseLarge(text);
-    const answer = await this.#ask({ kind: 'annotate', text, referenceDate });
-    return 'sentences' in answer ? toSentences(answer.sentences, text) : [];
+    const parts = readerParts(text);
+    const answers = await Promise.all(
+      parts.map((part) => this.#ask({ kind: 'annotate', text: part.text, referenceDate })),
+    );
+    const sentences = answers.flatMap((answer, index) =>
+      'sentences' in answer ? moveSentences(answer.sentences, parts[index]?.start ?? 0) : [],
+    );
+    return toSentences(sentences, text);
   }
 
   async tagTokens(tokens: readonly string[]): Promise<readonly string[]> {

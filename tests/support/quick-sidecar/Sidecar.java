@@ -35,6 +35,7 @@ public final class Sidecar {
     String[] tokens = request.substring(request.indexOf('\n') + 1).split("\n");
     switch (tokens[0]) {
       case "die":
+        print("Terminating as asked: no answer, as a Java machine says when its memory is gone");
         Runtime.getRuntime().halt(9);
         return;
       case "wait":
