@@ -31,6 +31,9 @@ const fetched = z.union([
         outlet: text,
         author: text,
         published: text,
+        hints: z
+          .object({ title: text, outlet: text, author: text, published: text, updated: text })
+          .optional(),
       }),
     }),
   }),

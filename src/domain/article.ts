@@ -9,6 +9,19 @@ export interface DocumentMetadata {
   readonly author?: string;
   /** ISO 8601, as precise as it is known: `2024-10`, `2024-10-17` or a full date and time. */
   readonly published?: string;
+  /** What a feed or sitemap that listed the page says of it; counts only where neither these fields nor the page speak. */
+  readonly hints?: ListingHints;
+}
+
+/** What a list of pages says of one of them: second-hand, often shortened. */
+export interface ListingHints {
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  /** ISO 8601, as precise as the list is. */
+  readonly published?: string;
+  /** ISO 8601; when the page was last changed. Never a publication date. */
+  readonly updated?: string;
 }
 
 /** A text as it came in, before anything is understood. */
