@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../domain/errors.ts';
+import { countDocuments } from '../fetch/count-documents.ts';
 import { fetchDocuments } from '../fetch/fetch-documents.ts';
 import { type Fetched } from '../fetch/fetched.ts';
 import { ingest } from '../ingest/pipeline.ts';
@@ -33,7 +34,10 @@ export function runIngest(
       : named;
     if (work.graph.live === null) work.engine.warm();
     const events = ingestEvents(work, fetched, surroundings.signal);
-    return (await showIngest(events, output, surroundings.signal)).exitCode;
+    const { signal, folder } = surroundings;
+    // What an earlier run left unfinished is not counted ahead.
+    const expected = resume ? Promise.resolve(null) : countDocuments(inputs, folder);
+    return (await showIngest(events, output, { signal, expected })).exitCode;
   });
 }
 

@@ -14,6 +14,6 @@ export function runReread(
   return withWork({ surroundings, output }, async (work) => {
     const documents = storedDocuments(work.graph.reader, keys);
     const events = ingestEvents(work, documents, surroundings.signal);
-    return (await showIngest(events, output, surroundings.signal)).exitCode;
+    return (await showIngest(events, output, { signal: surroundings.signal })).exitCode;
   });
 }

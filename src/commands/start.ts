@@ -63,8 +63,9 @@ async function readSeeds(
       yield fetched;
     }
   }
-  const events = ingestEvents(work, seeds(), surroundings.signal);
-  await showIngest(events, { ...output, isJson: false }, surroundings.signal);
+  const { signal } = surroundings;
+  const events = ingestEvents(work, seeds(), signal);
+  await showIngest(events, { ...output, isJson: false }, { signal });
   return keys;
 }
 
