@@ -38,8 +38,9 @@ function isOver(place: PlacedClause, voice: Voice): boolean {
   const here = item.sentence === place.tree.sentence.index;
   if (here && item.cueToken === place.clause.head) return isOwnAct(place, voice);
   if (item.frame !== 'CLAUSE' && item.frame !== 'QUOTE') return false;
-  if (standsInside(place, voice)) return false;
-  return share(item.content, place.span) >= 0.5 || (here && reaches(place, voice));
+  // The cheap question first: a long text has thousands of attributions, each asked of every clause.
+  const isCovered = share(item.content, place.span) >= 0.5 || (here && reaches(place, voice));
+  return isCovered && !standsInside(place, voice);
 }
 
 /** Whether the clause holds the attribution, or a new sentence begins between the two. */
