@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
 import { type EvaluationRow, evaluationRow } from './evaluation-row.ts';
-import { type EvaluationSet, FOLDER_SETS, SEED_SETS } from './evaluation-set.ts';
+import { FOLDER_SETS, SEED_SETS } from './evaluation-set.ts';
 import { readInputLines } from './input-line.ts';
+import { type EvaluationSet } from './labelled-lines.ts';
 import { type PredictionTask } from './prediction-task.ts';
 import { type PredictionContext } from './task.ts';
 

@@ -1,15 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
-import { type z } from 'zod';
-
-import { type Measurement } from './evaluation-row.ts';
 import { type ExpectedDocument, readExpectedDocument } from './gold/expected-document.ts';
 import { scoreGold } from './gold/score-gold.ts';
 import { type GoldDocument } from './gold-document.ts';
-import { parseItem, readInputLines } from './input-line.ts';
+import { type EvaluationSet, exists, labelledLines, type OpenSet } from './labelled-lines.ts';
 import { attributionsRow, placesRow, tokensRow } from './labelled-rows.ts';
 import {
   geoMeasurements,
@@ -21,28 +17,6 @@ import { scoreGeo } from './score-geo.ts';
 import { scoreNer } from './score-ner.ts';
 import { scoreQuotes } from './score-quotes.ts';
 import { type GeoPrediction, type NerPrediction, type QuotesPrediction } from './task.ts';
-
-/** A labelled set that lies ready: what is asked, and how answers are measured. */
-interface OpenSet {
-  /** JSON Lines. */
-  readonly input: AsyncIterable<Uint8Array>;
-  readonly items: number;
-  readonly measure: (answers: readonly string[]) => SetResult;
-}
-
-interface SetResult {
-  readonly measurements: readonly Measurement[];
-  /** One line an error, where the scorer tells. */
-  readonly errors: readonly string[];
-}
-
-/** A set that may lie in the folder. */
-export interface EvaluationSet {
-  readonly task: string;
-  readonly name: string;
-  /** Null when the folder has no such set. */
-  readonly open: (folder: string) => Promise<OpenSet | null>;
-}
 
 /** The sets of a folder that holds `eval/dev/*.jsonl`, `gold/gold.json` and `seeds/`. */
 export const FOLDER_SETS: readonly EvaluationSet[] = [
@@ -102,34 +76,6 @@ export const SEED_SETS: readonly EvaluationSet[] = [
   },
 ];
 
-function labelledLines<Row>(set: {
-  readonly task: string;
-  readonly name: string;
-  readonly row: z.ZodType<Row>;
-  readonly measure: (rows: readonly Row[], answers: readonly string[]) => readonly Measurement[];
-}): EvaluationSet {
-  return {
-    task: set.task,
-    name: set.name,
-    open: async (folder) => {
-      const path = join(folder, 'eval', 'dev', `${set.name}.jsonl`);
-      if (!(await exists(path))) return null;
-      const rows: Row[] = [];
-      for await (const line of readInputLines(createReadStream(path))) {
-        rows.push(parseItem(line, set.row));
-      }
-      return {
-        input: createReadStream(path),
-        items: rows.length,
-        measure: (answers) => ({
-          measurements: set.measure(rows, answers),
-          errors: [],
-        }),
-      };
-    },
-  };
-}
-
 async function openReadings(paths: {
   readonly expected: string;
   readonly texts: string;
@@ -157,12 +103,5 @@ async function readTexts(
     await Promise.all(
       articles.map(async ({ id }) => [id, await readFile(join(folder, id), 'utf8')] as const),
     ),
-  );
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
   );
 }

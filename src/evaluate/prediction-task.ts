@@ -44,3 +44,17 @@ export function taskByDocument<Item, Output, Knowledge>(parts: {
     },
   };
 }
+
+/** A task that answers each line once the whole input is read, in the order of the lines. */
+export function taskByInput<Item, Output, Knowledge>(parts: {
+  readonly input: z.ZodType<Item>;
+  readonly predict: PredictAll<Item, readonly Output[], Knowledge>;
+}): PredictionTask<Knowledge> {
+  return {
+    answer: async function* (lines, context) {
+      const items: Item[] = [];
+      for await (const line of lines) items.push(parseItem(line, parts.input));
+      for (const output of await parts.predict(items, context)) yield JSON.stringify(output);
+    },
+  };
+}
