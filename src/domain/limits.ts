@@ -19,6 +19,17 @@ export const LIMITS = {
   requestMilliseconds: 10_000,
   commandReadMilliseconds: 60_000,
   stopMilliseconds: 30_000,
+  listingBytes: 10_000_000,
+  listingEntries: 5_000,
+  listingFiles: 50,
+  listingDepth: 3,
+  xmlDepth: 200,
+  xmlElements: 500_000,
+  xmlTagCharacters: 100_000,
+  pageAttempts: 5,
+  pagesAhead: 4,
+  followMinutes: 15,
+  recordBytes: 5_000_000,
 } as const;
 
 /** What each limit bounds, for people. */
@@ -42,4 +53,15 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   requestMilliseconds: 'milliseconds for one GraphQL request',
   commandReadMilliseconds: 'milliseconds for one read of a command in this terminal',
   stopMilliseconds: 'milliseconds that the database gets to stop before it is killed',
+  listingBytes: 'bytes of one feed or sitemap, decompressed',
+  listingEntries: 'pages taken from one feed or sitemap in one round',
+  listingFiles: 'sitemaps that one followed index may lead to in one round',
+  listingDepth: 'sitemap indexes inside one another',
+  xmlDepth: 'elements inside one another in a feed or sitemap',
+  xmlElements: 'elements in a feed or sitemap',
+  xmlTagCharacters: 'characters of one tag, with its attributes, in a feed or sitemap',
+  pageAttempts: 'rounds in which a listed page that fails is tried again',
+  pagesAhead: 'listed pages that are fetched while an earlier one is read',
+  followMinutes: 'minutes between two rounds, unless --every says otherwise',
+  recordBytes: 'bytes of one page in a web archive, decompressed',
 };
