@@ -1,11 +1,13 @@
 import { type Knowledge } from '../fetch/load-knowledge.ts';
 import { geoInCodePoints, goldInCodePoints, quotesInCodePoints } from './door.ts';
+import { e2eFields } from './e2e/e2e-task.ts';
+import { predictE2e } from './e2e/predict-e2e.ts';
 import { textFields, tokenFields } from './input-fields.ts';
 import { predictGeo } from './predict-geo.ts';
 import { predictGold } from './predict-gold.ts';
 import { predictNer } from './predict-ner.ts';
 import { predictQuotes } from './predict-quotes.ts';
-import { type PredictionTask, taskByDocument, taskByItem } from './prediction-task.ts';
+import { type PredictionTask, taskByDocument, taskByItem, taskByInput } from './prediction-task.ts';
 
 /** The tasks that are built, by name. */
 export const PREDICTION_TASKS: Readonly<Record<string, PredictionTask<Knowledge>>> = {
@@ -13,4 +15,5 @@ export const PREDICTION_TASKS: Readonly<Record<string, PredictionTask<Knowledge>
   quotes: taskByItem({ input: textFields, predict: predictQuotes, encode: quotesInCodePoints }),
   ner: taskByItem({ input: tokenFields, predict: predictNer, encode: (output) => output }),
   geo: taskByItem({ input: textFields, predict: predictGeo, encode: geoInCodePoints }),
+  e2e: taskByInput({ input: e2eFields, predict: predictE2e }),
 };
