@@ -26,7 +26,9 @@ function trail(part: PagePart): PartLabel | null {
 function debris(part: PagePart): PartLabel | null {
   const left = part.text.replace(/https?:\/\/\S+|www\.\S+/gu, '');
   const empty = !/\p{L}/u.test(left) && !/^[\d\s.,%$€£:–-]+$/u.test(part.text);
-  const file = /^[!([\]\s]*\S*\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\S*$/iu.test(part.text);
+  const file = /^\S*\.(?:jpe?g|png|gif|webp|svg|mp4|pdf)\S*$/iu.test(
+    part.text.replace(/^[!([\]\s]+/u, ''),
+  );
   const markup = /^<\/?[a-z][^>]*>$/iu.test(part.text);
   return empty || file || markup ? { kind: 'BOILERPLATE', reason: 'DEBRIS' } : null;
 }
