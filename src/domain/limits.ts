@@ -30,6 +30,22 @@ export const LIMITS = {
   pagesAhead: 4,
   followMinutes: 15,
   recordBytes: 5_000_000,
+  recordHeaderBytes: 131_072,
+  archiveBreaks: 1_000,
+  webRedirects: 5,
+  webBytes: 5_000_000,
+  webConnectMilliseconds: 10_000,
+  webHeadersMilliseconds: 20_000,
+  webBodyMilliseconds: 20_000,
+  webWholeMilliseconds: 60_000,
+  webTries: 2,
+  robotsBytes: 512_000,
+  robotsMinutes: 1_440,
+  robotsRetryMinutes: 15,
+  hostDelayMilliseconds: 1_000,
+  hostWaitMilliseconds: 60_000,
+  hostPages: 1_000,
+  pageCopiesBytes: 200_000_000,
 } as const;
 
 /** What each limit bounds, for people. */
@@ -64,4 +80,24 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   pagesAhead: 'listed pages that are fetched while an earlier one is read',
   followMinutes: 'minutes between two rounds, unless --every says otherwise',
   recordBytes: 'bytes of one page in a web archive, decompressed',
+  recordHeaderBytes: 'bytes of a web archive in which the head of a record must end',
+  archiveBreaks: 'broken places of one web archive behind which the next record is looked for',
+  webRedirects: 'redirects followed from one web address',
+  webBytes: 'bytes of one answer of a web server, decompressed',
+  webConnectMilliseconds: 'milliseconds for a connection to a web server',
+  webHeadersMilliseconds: 'milliseconds until a web server has sent the head of its answer',
+  webBodyMilliseconds: 'milliseconds between two pieces of an answer',
+  webWholeMilliseconds: 'milliseconds for one answer, from the connection to the last byte',
+  webTries: 'requests for one page of a server that asks to come back later',
+  robotsBytes:
+    'bytes read of a robots.txt; the rest is left aside (RFC 9309 wants 500 KiB at least)',
+  robotsMinutes: 'minutes for which a robots.txt holds',
+  robotsRetryMinutes: 'minutes after which a robots.txt that could not be had is asked for again',
+  hostDelayMilliseconds:
+    'milliseconds between two requests to one host, unless its robots.txt wants more',
+  hostWaitMilliseconds:
+    'milliseconds that a host can have us wait (Crawl-delay, Retry-After); it is left alone if it wants more',
+  hostPages: 'requests to one host in a day',
+  pageCopiesBytes:
+    'bytes of the pages kept, compressed, so that an unchanged one is not sent again',
 };

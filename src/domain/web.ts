@@ -2,10 +2,12 @@
 export interface WebRequest {
   /** Absolute http or https address. */
   readonly url: string;
-  /** Media types that serve, for the `Accept` header. */
+  /** Media types that serve, as in the `Accept` header; an answer of another type is an error. */
   readonly accept: string;
   /** Validators of the copy that is there already: the server may answer "not modified". */
   readonly validators?: WebValidators;
+  /** The most bytes that the answer may have, decompressed; the limit of a page unless given. */
+  readonly maxBytes?: number;
   readonly signal?: AbortSignal;
 }
 
