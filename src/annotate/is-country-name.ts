@@ -1,6 +1,8 @@
 import { contains, overlaps, type Span } from '../domain/span.ts';
 import { type CountryHit } from './country-hit.ts';
 import { type NamedText, type TypedName } from './names-of-text.ts';
+import { opensLongerName } from './opens-longer-name.ts';
+import { isTownsName } from './towns-name.ts';
 
 const LANGUAGE_BEFORE =
   /\b(?:in|into|speaks?|spoke|spoken|speaking|learn|learning|fluent in|teach|teaching|translated from)\s+(?:\p{Lu}\p{L}+(?:,\s+|\s+and\s+|\s+or\s+))*$/u;
@@ -28,9 +30,9 @@ export function isCountryName(
 /** Whether a demonym names a people: not a language or a manner of cooking. */
 export function isDemonym(hit: CountryHit, { namedText, lexicon }: NamedText): boolean {
   const before = namedText.slice(Math.max(0, hit.start - 40), hit.start);
-  const after = namedText.slice(hit.end, hit.end + 20);
+  const after = namedText.slice(hit.end, hit.end + 30);
   const isAlone = !/^\s+\p{L}/u.test(after) || /^\s+(?:and|or)\s/u.test(after);
-  const next = /^\s+(\p{L}+)/u.exec(after)?.[1];
+  const next = /^(?:\s+(?:and|or)\s+\p{Lu}\p{L}+)?\s+(\p{L}+)/u.exec(after)?.[1];
   const isDish = next !== undefined && lexicon.knowledge.dishes.includes(next);
   return !isDish && !LANGUAGE_AFTER.test(after) && !(isAlone && LANGUAGE_BEFORE.test(before));
 }
@@ -48,6 +50,7 @@ export function hasItsWords(hit: CountryHit, { lexicon, namedText }: NamedText):
  * "Jordan Roe"); the name of a government's body keeps it ("Ukrainian Defense Ministry").
  */
 export function isInOtherName(hit: CountryHit, named: NamedText): boolean {
+  if (opensLongerName(hit, named)) return true;
   const around = named.names.find((name) => overlaps(name, hit));
   if (around === undefined) return false;
   if (around.type === 'PERSON') return isPersonsName(hit, around, named.names);
@@ -57,7 +60,7 @@ export function isInOtherName(hit: CountryHit, named: NamedText): boolean {
   const isBody = named.lexicon.knowledge.offices.bodies.some((body) =>
     rest.join(' ').includes(body),
   );
-  return !isBody && !/^(?:U\.?S\.?|UK|U\.K\.)/u.test(hit.words) && !around.exact.includes('-');
+  return !isBody && !/^(?:U\.?S\.?|UK|U\.K\.)$/u.test(hit.words) && !around.exact.includes('-');
 }
 
 function isLonger(around: TypedName, hit: Span): boolean {
@@ -80,25 +83,6 @@ function isPersonsName(hit: CountryHit, around: TypedName, names: readonly Typed
       type === 'PERSON' && exact !== hit.words && exact.split(' ').includes(hit.words),
   );
   return isPartOfOne || hit.words.length < 7;
-}
-
-/** A town that has a country's name: nothing else in the text looks abroad. */
-function isTownsName(hit: CountryHit, named: NamedText, all: readonly CountryHit[]): boolean {
-  const { homonyms, foreignWords, countries } = named.lexicon.knowledge;
-  if (!homonyms.includes(hit.words)) return false;
-  const isOther = all.some(
-    ({ value, words }) =>
-      (value.code !== hit.value.code && value.code !== 'US') ||
-      (value.code === hit.value.code && words !== hit.words),
-  );
-  const own = countries.find(({ code }) => code === hit.value.code);
-  const words = [...foreignWords, ...(own?.demonyms ?? []), ...(own?.metonyms ?? [])];
-  return !isOther && !words.some((word) => hasWord(named.namedText, word));
-}
-
-function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  return at >= 0 && !/\p{L}/u.test(text.slice(at + word.length, at + word.length + 1));
 }
 
 /** Whether the line around is set in capitals, where "us" and "US" look alike. */

@@ -55,6 +55,10 @@ export interface NameKnowledge {
   readonly foreignWords: readonly string[];
   /** Nouns behind a demonym that is only a manner of cooking. */
   readonly dishes: readonly string[];
+  /** Nouns behind a country's word that make it a street's, a water's or a school's name. */
+  readonly placeHeads: readonly string[];
+  /** Nouns behind "American" that make it the name of a society, a firm or a law. */
+  readonly homeBodies: readonly string[];
   readonly outlets: readonly OutletEntry[];
   readonly organizations: readonly OrganizationEntry[];
   readonly titles: TitleLexicon;

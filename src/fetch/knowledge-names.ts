@@ -41,6 +41,8 @@ const countries = z.object({
   homonyms: words,
   foreignWords: words,
   dishes: words,
+  placeHeads: words,
+  homeBodies: words,
 });
 const organizations = z.object({ organizations: z.array(organization) });
 
@@ -81,6 +83,8 @@ export async function loadNameKnowledge(ownFolder: string | null): Promise<NameK
     homonyms: countryTable.homonyms,
     foreignWords: countryTable.foreignWords,
     dishes: countryTable.dishes,
+    placeHeads: countryTable.placeHeads,
+    homeBodies: countryTable.homeBodies,
     outlets,
     organizations: bodies.organizations,
     titles: await readKnowledge('titles.json', titles, ownFolder),
