@@ -31,7 +31,7 @@ export const LIMITS = {
   followMinutes: 15,
   recordBytes: 5_000_000,
   recordHeaderBytes: 131_072,
-  archiveBreaks: 1_000,
+  archiveBreaks: 100,
   webRedirects: 5,
   webBytes: 5_000_000,
   webConnectMilliseconds: 10_000,
