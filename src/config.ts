@@ -23,6 +23,10 @@ export interface Config {
   readonly knowledgeFolder: string | null;
   /** A folder that keeps what the reader found in a text, so that it is never asked twice. */
   readonly annotationsFolder: string | null;
+  /** A web or mail address of whoever runs the program, told to web servers. */
+  readonly fetchContact: string | null;
+  /** Hosts of the user's own network that may be asked for pages, separated by commas. */
+  readonly fetchPrivateHosts: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,6 +54,8 @@ const shape = z.object({
   READER_THREADS: wholeNumber(1, 64).default(LIMITS.readerThreads),
   KNOWLEDGE: z.string().optional(),
   COUNTERCLAIM_ANNOTATIONS: z.string().optional(),
+  FETCH_CONTACT: z.string().optional(),
+  FETCH_PRIVATE_HOSTS: z.string().default(''),
 });
 
 /**
@@ -68,6 +74,8 @@ export function readConfig(environment: Environment): Config {
     readerThreads: settings.READER_THREADS,
     knowledgeFolder: settings.KNOWLEDGE ?? null,
     annotationsFolder: settings.COUNTERCLAIM_ANNOTATIONS ?? null,
+    fetchContact: settings.FETCH_CONTACT ?? null,
+    fetchPrivateHosts: settings.FETCH_PRIVATE_HOSTS,
   });
 }
 

@@ -1,3 +1,5 @@
+import { type DocumentMetadata } from './article.ts';
+
 /** What is asked of a web server. */
 export interface WebRequest {
   /** Absolute http or https address. */
@@ -46,3 +48,13 @@ export interface HtmlPage {
   /** Where it came from, when known; relative links are resolved against it. */
   readonly url: string | null;
 }
+
+/** The text of a page and what its markup says of it. */
+export interface HtmlReading {
+  readonly text: string;
+  /** `url` is the canonical link that the page names, if it names one. */
+  readonly metadata: DocumentMetadata;
+}
+
+/** @throws CounterclaimError NOT_AN_ARTICLE or TEXT_TOO_LARGE when there is nothing in it to read, or too much */
+export type ReadHtml = (page: HtmlPage) => Promise<HtmlReading>;

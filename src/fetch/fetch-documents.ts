@@ -1,20 +1,28 @@
 import { createReadStream } from 'node:fs';
 
 import { CounterclaimError } from '../domain/errors.ts';
+import { type ReadHtml, type WebClient } from '../domain/web.ts';
 import { type Fetched, failedInput } from './fetched.ts';
 import { type InputFile, listFiles, unreadable } from './list-files.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readStdin } from './read-stdin.ts';
 import { readTextFile } from './read-text-file.ts';
+import { fetchPage } from './web/fetch-page.ts';
+import { isWebAddress } from './web/web-address.ts';
 
-/** Where relative paths start, and what `-` reads. */
+/** Where relative paths start, what `-` reads, and how pages are had. */
 export interface FetchSurroundings {
   readonly folder: string;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Without it an address is a failed input. */
+  readonly web?: WebClient;
+  /** Without it markup is a failed input. */
+  readonly readHtml?: ReadHtml;
+  readonly signal?: AbortSignal;
 }
 
 /**
- * The documents behind paths, folders, globs and `-`, in order, one after the other, never all at once.
+ * The documents behind paths, folders, globs, web addresses and `-`, in order, one after the other, never all at once.
  * A bad input is one item that says why; the others go on.
  */
 export async function* fetchDocuments(
@@ -27,11 +35,24 @@ export async function* fetchDocuments(
       yield* readStdin(surroundings.stdin);
       continue;
     }
+    if (isWebAddress(input)) {
+      yield await pageAt(input, surroundings);
+      continue;
+    }
     for await (const file of listFiles(input, surroundings.folder)) {
       if ('ok' in file) yield file;
       else if (seen.get(file.relativePath) !== file.path) yield* readOnce(file, seen);
     }
   }
+}
+
+async function pageAt(address: string, surroundings: FetchSurroundings): Promise<Fetched> {
+  const { web, readHtml, signal } = surroundings;
+  if (web === undefined || readHtml === undefined) {
+    const message = 'A file was wanted; this is an address, and the web is not asked here.';
+    return failedInput({ key: address, origin: address }, 'BAD_INPUT', message);
+  }
+  return fetchPage(address, { web, readHtml, ...(signal !== undefined && { signal }) });
 }
 
 async function* readOnce(file: InputFile, seen: Map<string, string>): AsyncGenerator<Fetched> {

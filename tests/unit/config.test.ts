@@ -11,6 +11,8 @@ describe('readConfig', () => {
       readerThreads: 2,
       knowledgeFolder: null,
       annotationsFolder: null,
+      fetchContact: null,
+      fetchPrivateHosts: '',
     });
   });
 
