@@ -8,6 +8,7 @@ import { unfinishedDocuments } from '../ingest/unfinished-documents.ts';
 import { ingestThere } from './ingest-there.ts';
 import { showIngest } from './ingest-progress.ts';
 import { withWork, type Work } from './open-work.ts';
+import { withWeb } from './open-web.ts';
 import { type Output } from './output.ts';
 import { type Surroundings } from './surroundings.ts';
 
@@ -27,18 +28,19 @@ export function runIngest(
       remedy: 'Name texts, folders or JSON Lines, or - for standard input.',
     });
   }
-  return withWork({ surroundings, output, adopt }, async (work) => {
-    const named = fetchDocuments(inputs, surroundings);
-    const fetched = resume
-      ? joined(unfinishedDocuments(work.graph.reader, surroundings), named)
-      : named;
-    if (work.graph.live === null) work.engine.warm();
-    const events = ingestEvents(work, fetched, surroundings.signal);
-    const { signal, folder } = surroundings;
-    // What an earlier run left unfinished is not counted ahead.
-    const expected = resume ? Promise.resolve(null) : countDocuments(inputs, folder);
-    return (await showIngest(events, output, { signal, expected })).exitCode;
-  });
+  return withWork({ surroundings, output, adopt }, (work) =>
+    withWeb(surroundings, work.config, async (web) => {
+      const from = { ...surroundings, web };
+      const named = fetchDocuments(inputs, from);
+      const fetched = resume ? joined(unfinishedDocuments(work.graph.reader, from), named) : named;
+      if (work.graph.live === null) work.engine.warm();
+      const events = ingestEvents(work, fetched, surroundings.signal);
+      const { signal, folder } = surroundings;
+      // What an earlier run left unfinished is not counted ahead.
+      const expected = resume ? Promise.resolve(null) : countDocuments(inputs, folder);
+      return (await showIngest(events, output, { signal, expected })).exitCode;
+    }),
+  );
 }
 
 /**

@@ -1,24 +1,18 @@
 import { createReadStream } from 'node:fs';
 
 import { CounterclaimError } from '../domain/errors.ts';
-import { type ReadHtml, type WebClient } from '../domain/web.ts';
 import { type Fetched, failedInput } from './fetched.ts';
 import { type InputFile, listFiles, unreadable } from './list-files.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readStdin } from './read-stdin.ts';
 import { readTextFile } from './read-text-file.ts';
-import { fetchPage } from './web/fetch-page.ts';
+import { fetchPages, type WebSurroundings } from './web/fetch-pages.ts';
 import { isWebAddress } from './web/web-address.ts';
 
 /** Where relative paths start, what `-` reads, and how pages are had. */
-export interface FetchSurroundings {
+export interface FetchSurroundings extends WebSurroundings {
   readonly folder: string;
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Without it an address is a failed input. */
-  readonly web?: WebClient;
-  /** Without it markup is a failed input. */
-  readonly readHtml?: ReadHtml;
-  readonly signal?: AbortSignal;
 }
 
 /**
@@ -30,29 +24,33 @@ export async function* fetchDocuments(
   surroundings: FetchSurroundings,
 ): AsyncGenerator<Fetched> {
   const seen = new Map<string, string>();
-  for (const input of inputs) {
-    if (input === '-') {
-      yield* readStdin(surroundings.stdin);
-      continue;
-    }
-    if (isWebAddress(input)) {
-      yield await pageAt(input, surroundings);
-      continue;
-    }
-    for await (const file of listFiles(input, surroundings.folder)) {
-      if ('ok' in file) yield file;
-      else if (seen.get(file.relativePath) !== file.path) yield* readOnce(file, seen);
-    }
+  for (const run of runsOf(inputs)) {
+    if (isWebAddress(run[0])) yield* fetchPages(run, surroundings);
+    else if (run[0] === '-') yield* readStdin(surroundings.stdin);
+    else yield* filesOf(run[0], surroundings.folder, seen);
   }
 }
 
-async function pageAt(address: string, surroundings: FetchSurroundings): Promise<Fetched> {
-  const { web, readHtml, signal } = surroundings;
-  if (web === undefined || readHtml === undefined) {
-    const message = 'A file was wanted; this is an address, and the web is not asked here.';
-    return failedInput({ key: address, origin: address }, 'BAD_INPUT', message);
+/** The inputs one by one, addresses beside each other together. */
+function runsOf(inputs: readonly string[]): readonly (readonly [string, ...string[]])[] {
+  const runs: [string, ...string[]][] = [];
+  for (const input of inputs) {
+    const last = runs.at(-1);
+    if (last !== undefined && isWebAddress(last[0]) && isWebAddress(input)) last.push(input);
+    else runs.push([input]);
   }
-  return fetchPage(address, { web, readHtml, ...(signal !== undefined && { signal }) });
+  return runs;
+}
+
+async function* filesOf(
+  input: string,
+  folder: string,
+  seen: Map<string, string>,
+): AsyncGenerator<Fetched> {
+  for await (const file of listFiles(input, folder)) {
+    if ('ok' in file) yield file;
+    else if (seen.get(file.relativePath) !== file.path) yield* readOnce(file, seen);
+  }
 }
 
 async function* readOnce(file: InputFile, seen: Map<string, string>): AsyncGenerator<Fetched> {

@@ -10,7 +10,7 @@ export async function* unfinishedDocuments(
   const received = new Map(
     (await reader.ledger(['RECEIVED'])).map(({ origin, key }) => [origin, key]),
   );
-  const files = new Set([...received.keys()].map((origin) => origin.replace(/:\d+$/, '')));
+  const files = new Set([...received.keys()].map((origin) => fileOf(origin)));
   files.delete('stdin');
   for await (const fetched of fetchDocuments([...files].sort(), surroundings)) {
     const origin = fetched.ok ? fetched.document.origin : fetched.origin;
@@ -23,4 +23,9 @@ export async function* unfinishedDocuments(
     const message = 'What was received was wanted again; its origin no longer has it.';
     yield failedInput({ key, origin }, 'UNREADABLE', message);
   }
+}
+
+/** Without the number of a line; an address can end in a number too. */
+function fileOf(origin: string): string {
+  return /^https?:/i.test(origin) ? origin : origin.replace(/:\d+$/, '');
 }

@@ -3,7 +3,7 @@
  * overlaps with what its consumer does, and memory stays bounded. A failure is thrown in its turn.
  */
 export async function* mapAhead<Item, Result>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   ahead: number,
   map: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {

@@ -1,0 +1,35 @@
+import { LIMITS } from '../../domain/limits.ts';
+import { type ReadHtml, type WebClient } from '../../domain/web.ts';
+import { mapAhead } from '../../lib/map-ahead.ts';
+import { type Fetched, failedInput } from '../fetched.ts';
+import { fetchPage } from './fetch-page.ts';
+
+/** How pages are had; without the parts an address is a failed input. */
+export interface WebSurroundings {
+  readonly web?: WebClient;
+  readonly readHtml?: ReadHtml;
+  readonly signal?: AbortSignal;
+}
+
+/** The pages at some addresses, in order, a few of them asked for ahead. A stop ends them without a failure. */
+export async function* fetchPages(
+  addresses: readonly string[],
+  surroundings: WebSurroundings,
+): AsyncGenerator<Fetched> {
+  const { signal } = surroundings;
+  try {
+    yield* mapAhead(addresses, LIMITS.pagesAhead, (address) => pageAt(address, surroundings));
+  } catch (error) {
+    if (signal?.aborted !== true) throw error;
+  }
+}
+
+function pageAt(address: string, surroundings: WebSurroundings): Promise<Fetched> {
+  const { web, readHtml, signal } = surroundings;
+  if (web === undefined || readHtml === undefined) {
+    const message = 'A file was wanted; this is an address, and the web is not asked here.';
+    const input = { key: address, origin: address };
+    return Promise.resolve(failedInput(input, 'BAD_INPUT', message));
+  }
+  return fetchPage(address, { web, readHtml, ...(signal !== undefined && { signal }) });
+}
