@@ -32,10 +32,11 @@ export function bodyMentions(named: NamedText, owners: readonly Mention[]): read
   });
 }
 
-/** People lead governments; they have no navy. */
+/** People lead governments; they have no navy. A regime or a military is no body with a name of its own. */
 function fits(owner: Mention, body: string): boolean {
+  if (/\s(?:regime|military)$/iu.test(body)) return false;
   return (
     owner.kind === 'COUNTRY' ||
-    /(?:government|administration|cabinet|campaign|presidency|regime)$/iu.test(body)
+    /(?:government|administration|cabinet|campaign|presidency)$/iu.test(body)
   );
 }

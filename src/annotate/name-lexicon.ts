@@ -17,6 +17,8 @@ export type KnownName =
 /** The tables of known names and words, ready for finding. */
 export interface NameLexicon {
   readonly names: PhraseTable<KnownName>;
+  /** Names of places that are no states. */
+  readonly regions: PhraseTable<null>;
   readonly knowledge: NameKnowledge;
   /** Name of a country → words of which one must occur in the text. */
   readonly needs: ReadonlyMap<string, readonly string[]>;
@@ -35,6 +37,7 @@ export function nameLexicon(knowledge: NameKnowledge): NameLexicon {
   const { countries, titles } = knowledge;
   return {
     names: phraseTable(withCapitals([...knownNames(knowledge)])),
+    regions: phraseTable(knowledge.regions.regions.map((name) => [name, null] as const)),
     knowledge,
     needs: new Map(countries.flatMap(({ needs }) => Object.entries(needs ?? {}))),
     unless: new Map(countries.flatMap(({ unless }) => Object.entries(unless ?? {}))),

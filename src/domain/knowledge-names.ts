@@ -44,6 +44,17 @@ export interface PoliticalLexicon {
   readonly townPrepositions: readonly string[];
 }
 
+/** `knowledge/regions.json`: places that are no states, and the words that their names are made with. */
+export interface RegionLexicon {
+  readonly regions: readonly string[];
+  /** Nouns that go on with a name ("region", "border"). */
+  readonly parts: readonly string[];
+  /** Words before a country's name ("eastern"). */
+  readonly directions: readonly string[];
+  /** Small words inside names ("de"). */
+  readonly links: readonly string[];
+}
+
 /** What `annotateArticle` and `reconcileEntities` need to know. */
 export interface NameKnowledge {
   readonly countries: readonly CountryEntry[];
@@ -64,4 +75,5 @@ export interface NameKnowledge {
   readonly titles: TitleLexicon;
   readonly offices: OfficeLexicon;
   readonly political: PoliticalLexicon;
+  readonly regions: RegionLexicon;
 }

@@ -6,6 +6,7 @@ import {
   type OfficeLexicon,
   type OrganizationEntry,
   type PoliticalLexicon,
+  type RegionLexicon,
   type TitleLexicon,
 } from '../domain/knowledge-names.ts';
 import { readKnowledge } from './knowledge-file.ts';
@@ -69,6 +70,13 @@ const political: z.ZodType<PoliticalLexicon> = z.object({
   townPrepositions: words,
 });
 
+const regions: z.ZodType<RegionLexicon> = z.object({
+  regions: words,
+  parts: words,
+  directions: words,
+  links: words,
+});
+
 /**
  * What finding names needs: countries, outlets, bodies, titles and offices, shipped and own.
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
@@ -90,5 +98,6 @@ export async function loadNameKnowledge(ownFolder: string | null): Promise<NameK
     titles: await readKnowledge('titles.json', titles, ownFolder),
     offices: await readKnowledge('offices.json', offices, ownFolder),
     political: await readKnowledge('political-verbs.json', political, ownFolder),
+    regions: await readKnowledge('regions.json', regions, ownFolder),
   };
 }
