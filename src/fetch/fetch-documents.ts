@@ -2,10 +2,12 @@ import { createReadStream } from 'node:fs';
 
 import { CounterclaimError } from '../domain/errors.ts';
 import { type Fetched, failedInput } from './fetched.ts';
-import { type InputFile, listFiles, unreadable } from './list-files.ts';
+import { type InputFile, listFiles, unreadable, WEB_ARCHIVE } from './list-files.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readStdin } from './read-stdin.ts';
 import { readTextFile } from './read-text-file.ts';
+import { archiveFile } from './warc/archive-file.ts';
+import { readWarc } from './warc/read-warc.ts';
 import { fetchPages, type WebSurroundings } from './web/fetch-pages.ts';
 import { isWebAddress } from './web/web-address.ts';
 
@@ -13,6 +15,8 @@ import { isWebAddress } from './web/web-address.ts';
 export interface FetchSurroundings extends WebSurroundings {
   readonly folder: string;
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** Leaves the other files aside; all are read unless given. */
+  readonly wants?: (path: string) => boolean;
 }
 
 /**
@@ -27,7 +31,7 @@ export async function* fetchDocuments(
   for (const run of runsOf(inputs)) {
     if (isWebAddress(run[0])) yield* fetchPages(run, surroundings);
     else if (run[0] === '-') yield* readStdin(surroundings.stdin);
-    else yield* filesOf(run[0], surroundings.folder, seen);
+    else yield* filesOf(run[0], surroundings, seen);
   }
 }
 
@@ -44,30 +48,43 @@ function runsOf(inputs: readonly string[]): readonly (readonly [string, ...strin
 
 async function* filesOf(
   input: string,
-  folder: string,
+  surroundings: FetchSurroundings,
   seen: Map<string, string>,
 ): AsyncGenerator<Fetched> {
+  const { folder, wants = () => true } = surroundings;
   for await (const file of listFiles(input, folder)) {
-    if ('ok' in file) yield file;
-    else if (seen.get(file.relativePath) !== file.path) yield* readOnce(file, seen);
+    if ('ok' in file) {
+      yield file;
+      continue;
+    }
+    const other = seen.get(file.relativePath);
+    if (!wants(file.path)) seen.set(file.relativePath, other ?? file.path);
+    else if (other !== file.path) yield* tryFile(file, seen, surroundings);
   }
 }
 
-async function* readOnce(file: InputFile, seen: Map<string, string>): AsyncGenerator<Fetched> {
-  const other = seen.get(file.relativePath);
+async function* tryFile(
+  file: InputFile,
+  seen: Map<string, string>,
+  surroundings: FetchSurroundings,
+): AsyncGenerator<Fetched> {
   try {
     if (/\.(jsonl|ndjson)$/i.test(file.path)) {
       yield* readJsonLines(createReadStream(file.path), file.path);
-      return;
-    }
-    const fetched = await readTextFile(file);
-    const isNamedByPath = fetched.ok && fetched.document.key === file.relativePath;
-    if (isNamedByPath && other !== undefined) yield sameKeyTwice(file, other);
-    else yield fetched;
-    if (isNamedByPath) seen.set(file.relativePath, other ?? file.path);
+    } else if (WEB_ARCHIVE.test(file.path)) {
+      yield* readWarc(await archiveFile(file.path), surroundings.readHtml);
+    } else yield await readOnce(file, seen);
   } catch (error) {
     yield toFailure(file, error);
   }
+}
+
+async function readOnce(file: InputFile, seen: Map<string, string>): Promise<Fetched> {
+  const other = seen.get(file.relativePath);
+  const fetched = await readTextFile(file);
+  const isNamedByPath = fetched.ok && fetched.document.key === file.relativePath;
+  if (isNamedByPath) seen.set(file.relativePath, other ?? file.path);
+  return isNamedByPath && other !== undefined ? sameKeyTwice(file, other) : fetched;
 }
 
 /** Two files of one name under two roots would pass for two versions of one article. */

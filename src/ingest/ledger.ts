@@ -19,6 +19,8 @@ export interface ReceivedInput {
   readonly entry: LedgerEntry;
   /** What became of it, if it is not read. */
   readonly event: IngestEvent;
+  /** A list says when it was updated. */
+  readonly isUpdated: boolean;
 }
 
 /** The list of what came in and what became of it. */
@@ -85,7 +87,8 @@ function receiveOne(
     metadata: JSON.stringify(metadata),
   };
   const document = isUnchanged ? null : fetched.document;
-  return { document, entry, event: { key, origin, outcome: 'UNCHANGED' } };
+  const isUpdated = metadata.hints?.updated !== undefined;
+  return { document, entry, event: { key, origin, outcome: 'UNCHANGED' }, isUpdated };
 }
 
 function failed(fetched: Fetched & { readonly ok: false }, attempts: number): ReceivedInput {
@@ -100,12 +103,13 @@ function failed(fetched: Fetched & { readonly ok: false }, attempts: number): Re
     errorCode: code,
     error: message,
   };
-  return { document: null, entry, event: { key, origin, outcome: 'FAILED', code, message } };
+  const event = { key, origin, outcome: 'FAILED', code, message } as const;
+  return { document: null, entry, event, isUpdated: false };
 }
 
-/** What is done and stays done needs no new row. */
-function isNews({ entry }: ReceivedInput, unfinished: LedgerEntry | undefined): boolean {
-  return entry.state !== 'DONE' || unfinished !== undefined;
+/** What is done and stays done needs no new row, unless a list says that it was updated: else it would be fetched at each round. */
+function isNews(input: ReceivedInput, unfinished: LedgerEntry | undefined): boolean {
+  return input.entry.state !== 'DONE' || unfinished !== undefined || input.isUpdated;
 }
 
 async function recordAll(writer: GraphWriter, inputs: readonly ReceivedInput[]): Promise<void> {

@@ -50,7 +50,8 @@ function rootOf(text: string): string | null {
   return ROOT.exec(text)?.[1]?.toLowerCase() ?? (text[at] === '<' ? '' : null);
 }
 
-function onceEach(pages: readonly ListedPage[]): readonly ListedPage[] {
+/** Each page once, as it is listed first. */
+export function onceEach(pages: readonly ListedPage[]): readonly ListedPage[] {
   const first = new Map<string, ListedPage>();
   for (const page of pages) if (!first.has(page.url)) first.set(page.url, page);
   return [...first.values()];

@@ -45,8 +45,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The news of a sitemap, or the sitemaps of an index: those of news first, then the last changed. A page that
- * a sitemap does not call news is passed over: it may be anything of the site.
+ * The news of a sitemap, or the sitemaps of an index, the last changed first; where some are named as those
+ * of news, only these. A page that a sitemap does not call news is passed over: it may be anything of the site.
  * @param xml a document that was looked through
  * @param url where it came from
  * @throws CounterclaimError NOT_AN_ARTICLE
@@ -54,10 +54,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function readSitemap(xml: string, url: string): Listing {
   const { urlset, sitemapindex } = documentOf(xml);
   const pages = (urlset?.url ?? []).filter(isPresent).slice(0, LIMITS.listingEntries);
-  const sitemaps = (sitemapindex?.sitemap ?? []).filter(isPresent).sort(byPromise);
+  const sitemaps = (sitemapindex?.sitemap ?? []).filter(isPresent).sort(lastChangedFirst);
+  const ofNews = sitemaps.filter(isOfNews);
   return {
     pages: pages.map((page) => newsPage(page, url)).filter(isPresent),
-    lists: sitemaps.map(({ loc }) => absolute(decoded(loc), url)).filter(isPresent),
+    lists: (ofNews.length > 0 ? ofNews : sitemaps)
+      .map(({ loc }) => absolute(decoded(loc), url))
+      .filter(isPresent),
   };
 }
 
@@ -104,9 +107,8 @@ function newsPage({ loc, lastmod, news }: SitemapPage, url: string): ListedPage 
   );
 }
 
-function byPromise(one: SitemapOfIndex, other: SitemapOfIndex): number {
-  const news = Number(isOfNews(other)) - Number(isOfNews(one));
-  return news === 0 ? (other.lastmod ?? '').localeCompare(one.lastmod ?? '', 'en') : news;
+function lastChangedFirst(one: SitemapOfIndex, other: SitemapOfIndex): number {
+  return (other.lastmod ?? '').localeCompare(one.lastmod ?? '', 'en');
 }
 
 /** The host says nothing: most sites that have news have it in their name. */

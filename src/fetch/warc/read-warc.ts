@@ -1,28 +1,25 @@
 import { CounterclaimError } from '../../domain/errors.ts';
-import { type WebAnswer } from '../../domain/web.ts';
+import { type ReadHtml } from '../../domain/web.ts';
 import { canonicalUrl } from '../canonical-url.ts';
 import { type Fetched, failedInput } from '../fetched.ts';
+import { documentOfAnswer } from '../web/fetch-page.ts';
 import { type ArchiveFile } from './archive-file.ts';
 import { type ArchiveItem, archiveRecords } from './archive-records.ts';
 import { archivedAnswer } from './archived-answer.ts';
-
-/** Makes a document of a page; `origin` is for messages to people. */
-export type DocumentOfAnswer = (
-  answer: WebAnswer,
-  about: { readonly origin: string },
-) => Promise<Fetched>;
 
 /**
  * The pages of a web archive (HTML or plain text that a server answered with 200) as documents, in order. A
  * record that cannot be read is a failure of its own; the others go on. What is no page is passed over.
  */
-export async function* readWarc(
-  file: ArchiveFile,
-  toDocument: DocumentOfAnswer,
-): AsyncGenerator<Fetched> {
+export async function* readWarc(file: ArchiveFile, readHtml?: ReadHtml): AsyncGenerator<Fetched> {
+  if (readHtml === undefined) {
+    const input = { key: file.name, origin: file.name };
+    yield failedInput(input, 'BAD_INPUT', 'A text was wanted; web archives are not read here.');
+    return;
+  }
   for await (const item of archiveRecords(file)) {
     const origin = `${file.name}:${item.number}`;
-    const fetched = await readItem(item, origin, toDocument);
+    const fetched = await readItem(item, origin, readHtml);
     if (fetched !== null) yield fetched;
   }
 }
@@ -30,7 +27,7 @@ export async function* readWarc(
 async function readItem(
   { record }: ArchiveItem,
   origin: string,
-  toDocument: DocumentOfAnswer,
+  readHtml: ReadHtml,
 ): Promise<Fetched | null> {
   if (record === null) {
     const message = 'A record of a web archive was wanted; what stands here is none.';
@@ -38,7 +35,7 @@ async function readItem(
   }
   try {
     const answer = await archivedAnswer(record);
-    return answer === null ? null : await toDocument(answer, { origin });
+    return answer === null ? null : await documentOfAnswer(answer, readHtml, { origin });
   } catch (error) {
     if (!(error instanceof CounterclaimError)) throw error;
     const key = canonicalUrl(record.warcTargetURI ?? '') ?? origin;

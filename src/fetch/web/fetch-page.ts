@@ -29,15 +29,27 @@ export async function fetchPage(
   try {
     const signal = tools.signal === undefined ? {} : { signal: tools.signal };
     const answer = await tools.web.get({ url: address, accept: ACCEPT, ...signal });
-    const { text, metadata } = await readingOf(answer, tools.readHtml);
-    const url = pageAddress(answer.url, metadata.url ?? null);
-    const known = { ...metadata, url, ...(hints !== undefined && { hints }) };
-    return { ok: true, document: { key: url, origin: address, text, metadata: known } };
+    return await documentOfAnswer(answer, tools.readHtml, { origin: address, hints });
   } catch (error) {
     if (!(error instanceof CounterclaimError)) throw error;
     const remedy = error.remedy === null ? '' : ` ${error.remedy}`;
     return failedInput(input, error.code, `${error.message}${remedy}`);
   }
+}
+
+/**
+ * The article of a page that is there: fetched just now, or archived.
+ * @throws CounterclaimError NOT_AN_ARTICLE, TEXT_TOO_LARGE, EMPTY_TEXT or BINARY_INPUT
+ */
+export async function documentOfAnswer(
+  answer: WebAnswer,
+  readHtml: ReadHtml,
+  { origin, hints }: { readonly origin: string; readonly hints?: ListingHints | undefined },
+): Promise<Fetched> {
+  const { text, metadata } = await readingOf(answer, readHtml);
+  const url = pageAddress(answer.url, metadata.url ?? null);
+  const known = { ...metadata, url, ...(hints !== undefined && { hints }) };
+  return { ok: true, document: { key: url, origin, text, metadata: known } };
 }
 
 async function readingOf(

@@ -155,12 +155,17 @@ describe('readListing', () => {
     expect(listing.lists).toEqual([]);
   });
 
-  it('lists the sitemaps of an index: those of news, then the last changed', () => {
-    expect(read(INDEX)).toEqual({
+  it.each([
+    [
+      'the last changed first',
+      INDEX.replace('news-s', 's'),
+      ['new.xml', 'old.xml', 'sitemap.xml.gz'],
+    ],
+    ['only those of news where some are', INDEX, ['news-sitemap.xml.gz']],
+  ])('lists the sitemaps of an index, %s', (_, index, names) => {
+    expect(read(index)).toEqual({
       pages: [],
-      lists: ['news-sitemap.xml.gz', 'new.xml', 'old.xml'].map(
-        (name) => `https://news.example/${name}`,
-      ),
+      lists: names.map((name) => `https://news.example/${name}`),
     });
   });
 

@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { LIMITS } from '../../../../src/domain/limits.ts';
-import { type WebAnswer } from '../../../../src/domain/web.ts';
+import { type ReadHtml } from '../../../../src/domain/web.ts';
 import { type Fetched } from '../../../../src/fetch/fetched.ts';
 import { archiveFile } from '../../../../src/fetch/warc/archive-file.ts';
 import { readWarc } from '../../../../src/fetch/warc/read-warc.ts';
@@ -24,16 +24,13 @@ const ONE = { url: 'https://a.example/one', body: '<p>One</p>' };
 const TWO = { url: 'https://a.example/two', body: `<p>${'Two. '.repeat(2_000)}</p>` };
 const THREE = { url: 'https://a.example/three', body: '<p>Three</p>' };
 
-const asDocument = (answer: WebAnswer, { origin }: { origin: string }): Promise<Fetched> => {
-  const text = Buffer.from(answer.bytes).toString();
-  return Promise.resolve({ ok: true, document: { key: answer.url, origin, text, metadata: {} } });
-};
+const readHtml: ReadHtml = ({ html }) => Promise.resolve({ text: html, metadata: {} });
 
 async function read(...parts: readonly Uint8Array[]): Promise<readonly string[]> {
   const path = join(folder, 'a.warc');
   await writeFile(path, Buffer.concat(parts));
   const found: string[] = [];
-  for await (const fetched of readWarc(await archiveFile(path), asDocument)) {
+  for await (const fetched of readWarc(await archiveFile(path), readHtml)) {
     found.push(lineOf(fetched));
   }
   return found;
@@ -56,29 +53,27 @@ describe('readWarc', () => {
     expect(await read(...parts)).toEqual([GOOD_ONE, 'two 2 <p>Two. Tw', 'three 3 <p>Three</']);
   });
 
-  it('gives the whole page with its type and charset', async () => {
+  it('gives the whole page by its address and charset, and takes no date from the archive', async () => {
     const path = join(folder, 'whole.warc');
+    const http = { 'Content-Type': 'Text/HTML; charset="ISO-8859-2"' };
+    const url = `${TWO.url}?utm_source=x#end`;
     await writeFile(
       path,
-      await recordOf({ http: { 'Content-Type': 'Text/HTML; charset="Latin1"' } }),
+      await recordOf({ url, http, body: Buffer.from('<p>W\xb1s</p>', 'latin1') }),
     );
-    const answers: WebAnswer[] = [];
-    const seen = (answer: WebAnswer, about: { origin: string }): Promise<Fetched> => {
-      answers.push(answer);
-      return asDocument(answer, about);
-    };
-    for await (const fetched of readWarc(await archiveFile(path), seen))
-      expect(fetched.ok).toBe(true);
-    expect(answers).toEqual([
-      {
-        url: TWO.url,
-        isUnchanged: false,
-        mediaType: 'text/html',
-        charset: 'latin1',
-        bytes: Buffer.from(TWO.body),
-        validators: {},
-      },
+    const found: Fetched[] = [];
+    for await (const fetched of readWarc(await archiveFile(path), readHtml)) found.push(fetched);
+    const metadata = { url: TWO.url };
+    expect(found).toEqual([
+      { ok: true, document: { key: TWO.url, origin: `${path}:1`, text: '<p>Wąs</p>', metadata } },
     ]);
+  });
+
+  it('says that archives are not read where pages are not', async () => {
+    const path = join(folder, 'whole.warc');
+    for await (const fetched of readWarc(await archiveFile(path))) {
+      expect(fetched).toMatchObject({ ok: false, code: 'BAD_INPUT' });
+    }
   });
 
   it.each<[string, Partial<ArchivedPage>]>([
