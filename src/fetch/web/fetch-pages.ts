@@ -1,4 +1,5 @@
 import { LIMITS } from '../../domain/limits.ts';
+import { type ListingHints } from '../../domain/article.ts';
 import { type ReadHtml, type WebClient } from '../../domain/web.ts';
 import { mapAhead } from '../../lib/map-ahead.ts';
 import { type Fetched, failedInput } from '../fetched.ts';
@@ -11,25 +12,32 @@ export interface WebSurroundings {
   readonly signal?: AbortSignal;
 }
 
-/** The pages at some addresses, in order, a few of them asked for ahead. A stop ends them without a failure. */
+/** A page to be had. */
+export interface WantedPage {
+  readonly address: string;
+  /** What a list said of it. */
+  readonly hints?: ListingHints;
+}
+
+/** Some pages, in order, a few of them asked for ahead. A stop ends them without a failure. */
 export async function* fetchPages(
-  addresses: readonly string[],
+  pages: readonly WantedPage[],
   surroundings: WebSurroundings,
 ): AsyncGenerator<Fetched> {
   const { signal } = surroundings;
   try {
-    yield* mapAhead(addresses, LIMITS.pagesAhead, (address) => pageAt(address, surroundings));
+    yield* mapAhead(pages, LIMITS.pagesAhead, (page) => pageAt(page, surroundings));
   } catch (error) {
     if (signal?.aborted !== true) throw error;
   }
 }
 
-function pageAt(address: string, surroundings: WebSurroundings): Promise<Fetched> {
+function pageAt({ address, hints }: WantedPage, surroundings: WebSurroundings): Promise<Fetched> {
   const { web, readHtml, signal } = surroundings;
   if (web === undefined || readHtml === undefined) {
     const message = 'A file was wanted; this is an address, and the web is not asked here.';
     const input = { key: address, origin: address };
     return Promise.resolve(failedInput(input, 'BAD_INPUT', message));
   }
-  return fetchPage(address, { web, readHtml, ...(signal !== undefined && { signal }) });
+  return fetchPage(address, { web, readHtml, ...(signal !== undefined && { signal }) }, hints);
 }

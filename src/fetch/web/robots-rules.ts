@@ -17,22 +17,35 @@ export interface RobotsRules {
   of(url: URL, signal: AbortSignal | undefined): Promise<Robots>;
 }
 
+interface Known {
+  readonly rules: Robots;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
+
 /** The rules of the origins that one client asks. */
 export function createRobotsRules(ask: AskForRobots, clock: Clock): RobotsRules {
-  const known = new Map<string, Promise<{ readonly rules: Robots; readonly until: number }>>();
-  const load = async (address: URL, signal: AbortSignal | undefined) => {
+  const known = new Map<string, Promise<Known>>();
+  const load = async (address: URL, signal: AbortSignal | undefined): Promise<Known> => {
     const answer = await ask(address, signal).catch(unreachable);
     return { rules: readRobots(address, answer), until: clock.now() + robotsLifetime(answer) };
   };
+  const begin = (url: URL, signal: AbortSignal | undefined): Promise<Known> => {
+    const begun = load(robotsAddress(url), signal);
+    known.set(url.origin, begun);
+    // A refusal of ours, or a stop, says nothing of the site.
+    begun.catch(() => known.delete(url.origin));
+    return begun;
+  };
   return {
     of: async (url, signal) => {
-      const there = await known.get(url.origin);
-      if (there !== undefined && there.until > clock.now()) return there.rules;
-      const next = load(robotsAddress(url), signal);
-      known.set(url.origin, next);
-      // A refusal of ours, or a stop, says nothing of the site.
-      next.catch(() => known.delete(url.origin));
-      return (await next).rules;
+      const there = known.get(url.origin);
+      const { rules, until } = await (there ?? begin(url, signal));
+      if (until > clock.now()) return rules;
+      // Whoever comes first asks again, the others wait for that.
+      const next = known.get(url.origin);
+      const isBegun = next !== undefined && next !== there;
+      return (await (isBegun ? next : begin(url, signal))).rules;
     },
   };
 }
