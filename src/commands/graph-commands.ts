@@ -1,12 +1,18 @@
-import { type Command } from 'commander';
+import { type Command, Option } from 'commander';
 
+import { LIMITS } from '../domain/limits.ts';
 import { collectVariable, withOutput } from './command-options.ts';
+import { readDuration } from './duration.ts';
 import { type RunCommand } from './run-command.ts';
 import { type OutputOptions, type Surroundings } from './surroundings.ts';
 
 const INPUTS = 'texts, folders, globs, JSON Lines (.jsonl, .ndjson), or - for standard input';
 
+const TARGETS =
+  'feeds (RSS, Atom, RDF, JSON Feed), news sitemaps, pages that name their feed, or folders of texts';
+
 type GraphOptions = OutputOptions & { readonly adopt?: boolean };
+type FollowSwitches = GraphOptions & { readonly every: number; readonly once?: boolean };
 
 /** The commands that read and write the graph. */
 export function addGraphCommands(
@@ -16,6 +22,7 @@ export function addGraphCommands(
 ): void {
   addStart(program, run, surroundings);
   addIngest(program, run, surroundings);
+  addFollow(program, run, surroundings);
   addAsk(program, run, surroundings);
   addExport(program, run, surroundings);
   addDelete(program, run, surroundings);
@@ -61,6 +68,24 @@ function addIngest(program: Command, run: RunCommand, surroundings: Surroundings
     .action((keys: string[], options: OutputOptions) =>
       run(options, async (output) =>
         (await import('./reread.ts')).runReread(surroundings, output, keys),
+      ),
+    );
+}
+
+function addFollow(program: Command, run: RunCommand, surroundings: Surroundings): void {
+  withOutput(program.command('follow'))
+    .description('read what feeds list and what lies in folders, then what comes new, until Ctrl-C')
+    .argument('<targets...>', TARGETS)
+    .addOption(
+      new Option('--every <time>', 'time between two looks at the feeds, from 1m to 7d')
+        .argParser(readDuration)
+        .default(LIMITS.followMinutes * 60_000, `${LIMITS.followMinutes}m`),
+    )
+    .option('--once', 'look once and end, for a scheduler')
+    .option('--adopt', 'use a database that holds other things too')
+    .action((targets: string[], options: FollowSwitches) =>
+      run(options, async (output) =>
+        (await import('./follow.ts')).runFollow(surroundings, output, { ...options, targets }),
       ),
     );
 }

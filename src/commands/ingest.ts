@@ -63,6 +63,9 @@ export function ingestEvents(
   return ingestThere({ url: graph.live.door, secret: graph.secret }, fetched, signal);
 }
 
-async function* joined<Item>(...streams: readonly AsyncIterable<Item>[]): AsyncGenerator<Item> {
+/** Several streams one after the other. */
+export async function* joined<Item>(
+  ...streams: readonly AsyncIterable<Item>[]
+): AsyncGenerator<Item> {
   for (const stream of streams) yield* stream;
 }

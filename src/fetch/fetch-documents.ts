@@ -29,7 +29,11 @@ export async function* fetchDocuments(
 ): AsyncGenerator<Fetched> {
   const seen = new Map<string, string>();
   for (const run of runsOf(inputs)) {
-    if (isWebAddress(run[0])) yield* fetchPages(run, surroundings);
+    if (isWebAddress(run[0]))
+      yield* fetchPages(
+        run.map((address) => ({ address })),
+        surroundings,
+      );
     else if (run[0] === '-') yield* readStdin(surroundings.stdin);
     else yield* filesOf(run[0], surroundings, seen);
   }

@@ -6,8 +6,6 @@ import { watch } from 'chokidar';
 export interface WatchedFolders {
   /** The paths that came or changed since it was last asked; what was removed is not told. */
   takeChanges(): ReadonlySet<string>;
-  /** Gives paths back that could not be dealt with. */
-  putBack(paths: ReadonlySet<string>): void;
   /** Resolves when something has come or changed; at once when something waits. */
   changed(signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
@@ -44,9 +42,6 @@ export async function watchFolders(folders: readonly string[]): Promise<WatchedF
       const taken = new Set(waiting);
       waiting.clear();
       return taken;
-    },
-    putBack: (paths) => {
-      for (const path of paths) tell(path);
     },
     changed: (signal) => nextChange(waiting, listeners, signal),
     close: () => watcher.close(),
