@@ -1,5 +1,5 @@
 // parent: (:Counterclaim)
-// Whom somebody judged it to be, or not to be.
+// Whom somebody judged it to be, or not to be, or a rule takes it for: a person's judgement goes before a rule's.
 MATCH (parent)-[edge:SAME_AS]-(other:Counterclaim)
 WITH edge, other, edge.id AS id, other.name AS sortKey
 // page
@@ -7,7 +7,13 @@ WITH id, sortKey, edge, other
 WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
 ORDER BY sortKey, id
 LIMIT $limit
-RETURN id, sortKey, edge {
-    .*, __typename: 'Identity',
+WITH id, sortKey, edge, other, COLLECT {
+    MATCH (review:Review {edgeKey: id})
+    RETURN review ORDER BY review.at DESC, review.id LIMIT 1
+  }[0] AS review
+RETURN id, sortKey, {
+    __typename: 'Identity',
+    judgement: coalesce(review.verdict, edge.judgement),
+    by: coalesce(review.by, edge.by),
     node: other {.*, __typename: [label IN labels(other) WHERE NOT label IN ['Counterclaim', 'Entity']][0]}
   } AS row

@@ -20,6 +20,11 @@ export interface Entity {
   readonly domain: string | null;
   /** A person known only by an office ("Ukrainian ambassador to South Korea"). */
   readonly isOffice: boolean;
+  /**
+   * What the names that one person or body may go by have in common: `name:joseph biden` (full first name, surname),
+   * `acronym:ohc` and `initials:ohc`; null when nothing is to be compared.
+   */
+  readonly identityKey: string | null;
 }
 
 /** A mention with the identity it was given. */

@@ -48,6 +48,16 @@ export interface GraphRemoval {
   readonly touchedClaimIds: readonly string[];
 }
 
+/** A person's judgement whether two people, organizations or outlets are one; it stays when they are read again. */
+export interface IdentityReview {
+  readonly oneId: string;
+  readonly otherId: string;
+  readonly judgement: 'SAME' | 'NOT_SAME' | 'UNSURE';
+  /** Who judges; a later judgement by the same name replaces the earlier. */
+  readonly by: string;
+  readonly note: string | null;
+}
+
 export type IngestState = 'RECEIVED' | 'DONE' | 'FAILED';
 
 /** One row of the ledger: what became of an input. */
@@ -97,6 +107,8 @@ export interface GraphTransaction {
   apply(change: GraphChange): Promise<void>;
   remove(removal: GraphRemoval): Promise<void>;
   record(entry: LedgerEntry): Promise<void>;
+  /** Keeps a judgement; false where one of the two is not in the graph. */
+  judge(review: IdentityReview): Promise<boolean>;
 }
 
 /** What the program may do to a graph. */

@@ -76,4 +76,6 @@ export interface NameKnowledge {
   readonly offices: OfficeLexicon;
   readonly political: PoliticalLexicon;
   readonly regions: RegionLexicon;
+  /** `knowledge/nicknames.json`: first names that are used for one another, the full form first. */
+  readonly nicknames: readonly (readonly string[])[];
 }

@@ -77,6 +77,8 @@ const regions: z.ZodType<RegionLexicon> = z.object({
   links: words,
 });
 
+const nicknames = z.object({ nicknames: z.array(words) });
+
 /**
  * What finding names needs: countries, outlets, bodies, titles and offices, shipped and own.
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
@@ -98,6 +100,7 @@ export async function loadNameKnowledge(ownFolder: string | null): Promise<NameK
     titles: await readKnowledge('titles.json', titles, ownFolder),
     offices: await readKnowledge('offices.json', offices, ownFolder),
     political: await readKnowledge('political-verbs.json', political, ownFolder),
+    nicknames: (await readKnowledge('nicknames.json', nicknames, ownFolder)).nicknames,
     regions: await readKnowledge('regions.json', regions, ownFolder),
   };
 }

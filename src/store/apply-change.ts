@@ -10,6 +10,7 @@ import { deriveClaims } from './derive-claims.ts';
 import { refuseIncompleteReading } from './refuse-incomplete-reading.ts';
 import { type StatementRunner } from './run-statement.ts';
 import { deriveEntities, namingRows, writeEntities } from './write-entities.ts';
+import { deriveIdentities } from './write-identities.ts';
 import {
   dropLoneNodes,
   dropRelations,
@@ -50,6 +51,9 @@ export async function applyChange(runner: StatementRunner, change: GraphChange):
   await deriveClaims(runner, [...new Set(touched)].sort());
   await runner.run(dropLoneNodes, { ids: released });
   await deriveEntities(runner, [...new Set([...renamed, ...released])].sort());
+  const named = reading.entities.filter(({ kind }) => kind !== 'COUNTRY' && kind !== 'PLACE');
+  const namedIds = [...named.map(({ id }) => id), ...renamed, ...released];
+  await deriveIdentities(runner, [...new Set(namedIds)].sort());
   await replaceRelations(runner, change);
   await replaceStoryLinks(runner, reading.article.id, change.storyLinks);
   await replaceStories(runner, [reading.article.id], change.stories);

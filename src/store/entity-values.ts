@@ -16,6 +16,7 @@ export const entityValues = z.object({
   countryCode: text,
   wikidataId: text,
   domain: text,
+  identityKey: text,
   isOffice: z
     .boolean()
     .nullish()
@@ -26,7 +27,7 @@ export type EntityValues = z.infer<typeof entityValues>;
 
 /** What a reading says of an entity. */
 export function valuesOf(entity: Entity): EntityValues {
-  const { name, aliases, title, countryCode, wikidataId, domain, isOffice } = entity;
+  const { name, aliases, title, countryCode, wikidataId, domain, isOffice, identityKey } = entity;
   return {
     name,
     aliases: [...new Set(aliases)].filter((alias) => alias !== name).sort(),
@@ -35,6 +36,7 @@ export function valuesOf(entity: Entity): EntityValues {
     wikidataId,
     domain,
     isOffice,
+    identityKey,
   };
 }
 
@@ -52,15 +54,19 @@ export function joinValues(one: EntityValues, other: EntityValues): EntityValues
     countryCode: smaller(one.countryCode, other.countryCode),
     wikidataId: smaller(one.wikidataId, other.wikidataId),
     domain: smaller(one.domain, other.domain),
+    identityKey: smaller(one.identityKey, other.identityKey),
     isOffice: one.isOffice || other.isOffice,
   };
 }
 
 /** The properties of a node of this kind. */
 export function entityProperties(kind: Entity['kind'], values: EntityValues): Properties {
-  const { name, aliases, wikidataId, countryCode } = values;
+  const { name, aliases, wikidataId, countryCode, identityKey } = values;
   const common = { name, aliases, wikidataId };
-  if (kind === 'PERSON') return { ...common, title: values.title, isOffice: values.isOffice };
+  if (kind === 'PERSON') {
+    return { ...common, title: values.title, isOffice: values.isOffice, identityKey };
+  }
+  if (kind === 'ORGANIZATION') return { ...common, countryCode, identityKey };
   if (kind === 'OUTLET') return { ...common, countryCode, domain: values.domain };
   return { ...common, countryCode };
 }

@@ -15,6 +15,7 @@ import { type OpenGraph } from './open-graph.ts';
 import { removeArticle } from './remove-article.ts';
 import { runWrite, type StatementRunner } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
+import { writeIdentityReview } from './write-identities.ts';
 import { recordInputs } from './write-statements.ts';
 
 const ids = z.array(z.string()).readonly();
@@ -76,6 +77,7 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
     comparableClaims: (request) => findComparableClaims(runner, request),
     apply: (change) => applyChange(runner, change),
     remove: (removal) => removeArticle(runner, removal),
+    judge: (review) => writeIdentityReview(runner, review),
     record: async (entry) => {
       await runner.run(recordInputs, { rows: [ledgerRow(entry)] });
     },

@@ -9,6 +9,7 @@ import * as graphWriter from '../../src/store/graph-writer.ts';
 import * as migrate from '../../src/store/migrate.ts';
 import { type Statement } from '../../src/store/statement.ts';
 import * as writeEntities from '../../src/store/write-entities.ts';
+import * as writeIdentities from '../../src/store/write-identities.ts';
 import * as writeStatements from '../../src/store/write-statements.ts';
 
 const CYPHER = new URL('../../cypher/', import.meta.url);
@@ -19,6 +20,7 @@ const MODULES = [
   graphWriter,
   migrate,
   writeEntities,
+  writeIdentities,
   writeStatements,
 ];
 

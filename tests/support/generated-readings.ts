@@ -271,7 +271,8 @@ function personEntity({ person, number }: GeneratedSentence): Entity {
     ...entityOf('PERSON', number % 2 === 0 ? name.toUpperCase() : name, name),
     aliases: [`${name} ${number % 4}`],
     title: [null, 'Mayor', 'Deputy Mayor'][number % 3] ?? null,
-    isOffice: false,
+    // Every fourth of them might be one.
+    identityKey: `name:${person % 4}`,
   };
 }
 
@@ -296,6 +297,7 @@ function entityOf(kind: Entity['kind'], name: string, key: string): Entity {
     wikidataId: null,
     domain: null,
     isOffice: false,
+    identityKey: null,
   };
 }
 

@@ -1,8 +1,10 @@
 import { type EntityKind } from '../../domain/annotation.ts';
 import { type Entity } from '../../domain/entity.ts';
 import { type NameKnowledge, type OrganizationEntry } from '../../domain/knowledge-names.ts';
+import { normalName } from '../../lib/normal-name.ts';
 import { stableId } from '../../lib/stable-id.ts';
-import { type Identity, type IndexedMention, normalName, otherNames } from './identity.ts';
+import { bodyKey } from './identity-key.ts';
+import { type Identity, type IndexedMention, otherNames } from './identity.ts';
 import { outletEntity } from './outlet-entity.ts';
 
 /** Organizations, outlets and places: by the tables, else by the normalised name; short forms as the text explains them. */
@@ -80,5 +82,6 @@ function bodyEntity(kind: EntityKind, entry: OrganizationEntry): Entity {
     wikidataId: entry.wikidataId,
     domain: null,
     isOffice: false,
+    identityKey: kind === 'ORGANIZATION' ? bodyKey(entry.name) : null,
   };
 }

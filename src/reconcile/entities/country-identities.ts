@@ -21,6 +21,7 @@ export function countryIdentities(
         wikidataId,
         domain: null,
         isOffice: false,
+        identityKey: null,
       },
       mentions: mentions
         .filter(({ mention }) => mention.countryCode === code)

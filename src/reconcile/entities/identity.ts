@@ -14,19 +14,6 @@ export interface Identity {
   readonly mentions: readonly number[];
 }
 
-/** A name for comparing: lower case, no accents, dots, hyphens or article, single blanks. */
-export function normalName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s$/u, '')
-    .replace(/['’.]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the (?=\S)/u, '');
-}
-
 /** The other names than the chosen one, each once, sorted. */
 export function otherNames(names: readonly string[], chosen: string): readonly string[] {
   return [...new Set(names)].filter((name) => name !== chosen).sort();

@@ -1,7 +1,7 @@
 import { type Entity } from '../../domain/entity.ts';
 import { type OutletEntry } from '../../domain/knowledge.ts';
+import { normalName } from '../../lib/normal-name.ts';
 import { stableId } from '../../lib/stable-id.ts';
-import { normalName } from './identity.ts';
 
 /** The outlet of a name or web host as an entity: the table's, else one by its normalised name. */
 export function outletEntity(
@@ -19,6 +19,7 @@ export function outletEntity(
     wikidataId: entry.wikidataId,
     domain: entry.domain,
     isOffice: false,
+    identityKey: null,
   };
 }
 

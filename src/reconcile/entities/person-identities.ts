@@ -1,7 +1,8 @@
 import { type Article } from '../../domain/article.ts';
 import { type Entity } from '../../domain/entity.ts';
+import { normalName } from '../../lib/normal-name.ts';
 import { stableId } from '../../lib/stable-id.ts';
-import { type Identity, type IndexedMention, normalName, otherNames } from './identity.ts';
+import { type Identity, type IndexedMention, otherNames } from './identity.ts';
 import { isShortFor, sameFullName } from './person-names.ts';
 
 /** People: short forms and other spellings are those of the fullest name; pronouns those of who was named last. */
@@ -127,6 +128,7 @@ function personEntity(name: string, names: readonly string[], title: string | nu
     wikidataId: null,
     domain: null,
     isOffice: false,
+    identityKey: null,
   };
 }
 

@@ -5,6 +5,7 @@ import { type NameKnowledge } from '../../domain/knowledge-names.ts';
 import { bodyIdentities } from './body-identities.ts';
 import { countryIdentities } from './country-identities.ts';
 import { type Identity, type IndexedMention } from './identity.ts';
+import { personKey } from './identity-key.ts';
 import { outletEntity } from './outlet-entity.ts';
 import { authorEntity, personIdentities } from './person-identities.ts';
 
@@ -43,12 +44,15 @@ export function reconcileEntities(
   const credits = article.credits.map(({ name }) => outletEntity(name, knowledge));
   const entityIds = idsByMention(named, mentions.length);
   return {
-    entities: unique([
-      ...named.map(({ entity }) => entity),
-      ...credits,
-      ...present(outlet),
-      ...present(author),
-    ]),
+    entities: withKeys(
+      unique([
+        ...named.map(({ entity }) => entity),
+        ...credits,
+        ...present(outlet),
+        ...present(author),
+      ]),
+      knowledge,
+    ),
     mentions: annotation.mentions.flatMap(({ start, end, form, exact }, index) => {
       const entityId = entityIds[index] ?? null;
       return entityId === null ? [] : [{ start, end, form, exact, entityId }];
@@ -77,6 +81,15 @@ function idsByMention(named: readonly Identity[], count: number): readonly (stri
 
 function present<Value>(value: Value | null): readonly Value[] {
   return value === null ? [] : [value];
+}
+
+/** People by name get the key that variants of their names share. */
+function withKeys(entities: readonly Entity[], { nicknames }: NameKnowledge): readonly Entity[] {
+  return entities.map((entity) =>
+    entity.kind === 'PERSON' && !entity.isOffice
+      ? { ...entity, identityKey: personKey(entity.name, nicknames) }
+      : entity,
+  );
 }
 
 /** One entity an id; the first one knows most, the aliases of all are kept. */

@@ -46,6 +46,7 @@ function rememberingGraph(stored: readonly StoredArticle[] = []) {
       return Promise.resolve();
     },
     remove: () => Promise.resolve(),
+    judge: () => Promise.resolve(false),
     record: (entry) => {
       log.push(`${entry.state} ${entry.key} ${entry.attempts}`);
       rows.set(entry.key, entry);

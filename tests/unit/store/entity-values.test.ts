@@ -10,6 +10,7 @@ const values = (parts: Partial<EntityValues>): EntityValues => ({
   wikidataId: null,
   domain: null,
   isOffice: false,
+  identityKey: null,
   ...parts,
 });
 
