@@ -1,4 +1,4 @@
-import { TextDecoder } from 'node:util';
+import { decodeBytes } from '../lib/decode-bytes.ts';
 
 const HEAD_BYTES = 4_096;
 /** A byte order mark tells more than any label (WHATWG Encoding, 6.1). */
@@ -18,16 +18,12 @@ const FALLBACK = 'windows-1252';
  * @param charset of the server's `Content-Type`; null when it sent none
  */
 export function decodePage(bytes: Uint8Array, charset: string | null): string {
-  const label = markOf(bytes) ?? charset;
-  const given = label === null ? null : decoderOf(label);
-  if (given !== null) return given.decode(bytes);
-  const declared = decoderOf(declaredIn(bytes));
-  if (declared !== null) return declared.decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder(FALLBACK).decode(bytes);
+  const labels = [markOf(bytes), charset, declaredIn(bytes)];
+  for (const label of labels) {
+    const text = label === null ? null : decodeAs(bytes, label);
+    if (text !== null) return text;
   }
+  return decodeBytes(bytes, 'utf-8') ?? decodeAs(bytes, FALLBACK) ?? '';
 }
 
 function markOf(bytes: Uint8Array): string | null {
@@ -35,16 +31,19 @@ function markOf(bytes: Uint8Array): string | null {
   return found?.[0] ?? null;
 }
 
-function declaredIn(bytes: Uint8Array): string {
+function declaredIn(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
-  const label = (XML_LABEL.exec(head) ?? META_LABEL.exec(head))?.[1] ?? '';
+  const label = (XML_LABEL.exec(head) ?? META_LABEL.exec(head))?.[1] ?? null;
   // Whoever can read the declaration byte by byte does not read UTF-16 (HTML standard, 13.2.3.2).
-  return /^utf-?16/i.test(label) ? 'utf-8' : label;
+  return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label;
 }
 
-function decoderOf(label: string): TextDecoder | null {
+/** Bytes that are none of the encoding become replacement characters; null when it is not known. */
+function decodeAs(bytes: Uint8Array, label: string): string | null {
+  const exact = decodeBytes(bytes, label);
+  if (exact !== null) return exact;
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label).decode(bytes);
   } catch {
     return null;
   }
