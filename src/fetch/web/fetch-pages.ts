@@ -1,3 +1,4 @@
+import { CounterclaimError } from '../../domain/errors.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { type ListingHints } from '../../domain/article.ts';
 import { type ReadHtml, type WebClient } from '../../domain/web.ts';
@@ -5,7 +6,7 @@ import { mapAhead } from '../../lib/map-ahead.ts';
 import { type Fetched, failedInput } from '../fetched.ts';
 import { fetchPage } from './fetch-page.ts';
 
-/** How pages are had; without the parts an address is a failed input. */
+/** How pages are had: without a client an address is a failed input, without a reader markup is. */
 export interface WebSurroundings {
   readonly web?: WebClient;
   readonly readHtml?: ReadHtml;
@@ -33,11 +34,16 @@ export async function* fetchPages(
 }
 
 function pageAt({ address, hints }: WantedPage, surroundings: WebSurroundings): Promise<Fetched> {
-  const { web, readHtml, signal } = surroundings;
-  if (web === undefined || readHtml === undefined) {
+  const { web, readHtml = refuseMarkup, signal } = surroundings;
+  if (web === undefined) {
     const message = 'A file was wanted; this is an address, and the web is not asked here.';
     const input = { key: address, origin: address };
     return Promise.resolve(failedInput(input, 'BAD_INPUT', message));
   }
   return fetchPage(address, { web, readHtml, ...(signal !== undefined && { signal }) }, hints);
+}
+
+function refuseMarkup(): Promise<never> {
+  const message = 'Plain text was wanted; this page is markup, which is not read here.';
+  return Promise.reject(new CounterclaimError('NOT_AN_ARTICLE', message));
 }

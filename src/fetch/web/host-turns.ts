@@ -14,7 +14,7 @@ export interface Clock {
 }
 
 /** One request that waits for its turn. */
-export interface Turn {
+interface Turn {
   readonly host: string;
   /** Milliseconds that must lie between two pages of the host; null for what is no page, its robots.txt. */
   readonly delay: number | null;
