@@ -22,27 +22,23 @@ export function labelSections(
   const found = new Map<number, PartLabel>();
   let open: BoilerplateReason | null = null;
   let limit = LONG_PARAGRAPH;
+  const firstText = page.parts.findIndex(isProse);
+  const lastText = beforeLast(page.parts.map((part) => endsList(part, 20)));
   page.parts.forEach((part, index) => {
-    const heading = headingReason(page, index, lexicon);
+    // The heads of lists count once the text has begun.
+    const heading = firstText >= 0 && index > firstText ? headingReason(part, lexicon) : null;
     if (heading !== null) {
       open = heading;
-      limit = textFollows(page, index) ? SHORT_PARAGRAPH : LONG_PARAGRAPH;
+      limit = index < lastText ? SHORT_PARAGRAPH : LONG_PARAGRAPH;
     } else if (endsList(part, limit)) open = null;
     if (open !== null) found.set(index, { kind: 'BOILERPLATE', reason: open });
   });
   return found;
 }
 
-/** The heads of lists count once the text has begun; one that a lexicon knows as furniture may head a list too. */
-function headingReason(
-  page: LabelledPage,
-  index: number,
-  lexicon: BoilerplateLexicon,
-): BoilerplateReason | null {
-  const part = page.parts[index];
-  const before = page.parts.slice(0, index);
-  if (part === undefined || part.wordCount > 7 || !before.some(isProse)) return null;
-  if (/[.!?]$/u.test(part.text) && part.wordCount > 5) return null;
+/** A heading that the lexicon knows, also one that it knows as furniture. */
+function headingReason(part: PagePart, lexicon: BoilerplateLexicon): BoilerplateReason | null {
+  if (part.wordCount > 7 || (/[.!?]$/u.test(part.text) && part.wordCount > 5)) return null;
   return lexicon.sections.find(({ headings }) => headings.includes(part.plain))?.reason ?? null;
 }
 
@@ -50,10 +46,9 @@ function endsList(part: PagePart, limit: number): boolean {
   return part.wordCount >= limit && isProse(part) && !isTruncated(part);
 }
 
-/** Whether at least two whole paragraphs come later: then the list stands in the middle of the text. */
-function textFollows(page: LabelledPage, index: number): boolean {
-  const later = page.parts.slice(index + 1).filter((part) => endsList(part, 20));
-  return later.length >= 2;
+/** Index of the last but one that holds: before it at least two whole paragraphs follow, so a list stands amid the text. */
+function beforeLast(holds: readonly boolean[]): number {
+  return holds.lastIndexOf(true, holds.lastIndexOf(true) - 1);
 }
 
 /** Finds teasers by themselves: a title twice running, what is cut off below it, and its date. */

@@ -26,7 +26,7 @@ function reasonOf(
   lexicon: BoilerplateLexicon,
   self: RegExp | null,
 ): BoilerplateReason | null {
-  const sentences = part.text.split(/(?<=[.!?]["”’)]*)\s+(?=[\p{Lu}"“‘(])/u).map(straight);
+  const sentences = part.text.split(/(?<=[.!?]["”’)]{0,3})\s+(?=[\p{Lu}"“‘(])/u).map(straight);
   const reasons = sentences.map((sentence) => {
     if (/^["']/u.test(sentence)) return null;
     if (self?.test(sentence) === true) return 'SELF_DESCRIPTION';

@@ -1,7 +1,8 @@
 import { type BoilerplateLexicon } from '../domain/knowledge-parse.ts';
 import { makePart, type PagePart } from './page-part.ts';
 
-const LINE = /[^\r\n\u2028\u2029]+/gu;
+/** A line; so wide a gap parts what stands beside each other as a line break does, and keeps rules from running over it. */
+const LINE = /(?:(?!\s{20})[^\r\n\u2028\u2029])+/gu;
 const CRUMB = /\s[»›>]\s|\s\/\s/gu;
 const HOME = /^(?:home|homepage|front page|start|index)\s+(?:[»›>/|]|::)\s/iu;
 
