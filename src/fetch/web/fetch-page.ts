@@ -1,6 +1,7 @@
 import { type DocumentMetadata, type ListingHints } from '../../domain/article.ts';
 import { CounterclaimError } from '../../domain/errors.ts';
 import { type ReadHtml, type WebAnswer, type WebClient } from '../../domain/web.ts';
+import { canonicalUrl } from '../canonical-url.ts';
 import { decodePage } from '../decode-page.ts';
 import { decodeText } from '../decode-text.ts';
 import { type Fetched, failedInput } from '../fetched.ts';
@@ -25,7 +26,7 @@ export async function fetchPage(
   tools: PageTools,
   hints?: ListingHints,
 ): Promise<Fetched> {
-  const input = { key: address, origin: address };
+  const input = { key: canonicalUrl(address) ?? address, origin: address };
   try {
     const signal = tools.signal === undefined ? {} : { signal: tools.signal };
     const answer = await tools.web.get({ url: address, accept: ACCEPT, ...signal });

@@ -57,7 +57,12 @@ describe('fetchPage', () => {
     ['TEXT_TOO_LARGE', { bytes: new Uint8Array(1_000_001).fill(65) }],
   ])('is a failed input: %s', async (code, over) => {
     const fetched = await fetchPage(ADDRESS, { web: webThatGives(over), readHtml });
-    expect(fetched).toMatchObject({ ok: false, key: ADDRESS, origin: ADDRESS, code });
+    expect(fetched).toMatchObject({
+      ok: false,
+      key: 'http://m.news.example/a',
+      origin: ADDRESS,
+      code,
+    });
   });
 
   it('throws what is no expected failure', async () => {
