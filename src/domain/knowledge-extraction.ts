@@ -1,4 +1,5 @@
 import { type Modality, type UnnamedKind } from './claim.ts';
+import { type WorthinessKnowledge } from './knowledge-worthiness.ts';
 
 /** What a reporting verb tells of its subject. */
 export type ReportingVerbKind =
@@ -101,4 +102,5 @@ export interface ExtractionKnowledge {
     readonly calendar: readonly string[];
     readonly numberWords: Readonly<Record<string, number>>;
   };
+  readonly worthiness: WorthinessKnowledge;
 }

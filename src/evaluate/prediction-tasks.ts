@@ -1,4 +1,6 @@
 import { type Knowledge } from '../fetch/load-knowledge.ts';
+import { checkworthyFields } from './checkworthy/checkworthy-task.ts';
+import { predictCheckworthy } from './checkworthy/predict-checkworthy.ts';
 import { geoInCodePoints, goldInCodePoints, quotesInCodePoints } from './door.ts';
 import { e2eFields } from './e2e/e2e-task.ts';
 import { predictE2e } from './e2e/predict-e2e.ts';
@@ -15,5 +17,10 @@ export const PREDICTION_TASKS: Readonly<Record<string, PredictionTask<Knowledge>
   quotes: taskByItem({ input: textFields, predict: predictQuotes, encode: quotesInCodePoints }),
   ner: taskByItem({ input: tokenFields, predict: predictNer, encode: (output) => output }),
   geo: taskByItem({ input: textFields, predict: predictGeo, encode: geoInCodePoints }),
+  checkworthy: taskByItem({
+    input: checkworthyFields,
+    predict: predictCheckworthy,
+    encode: (output) => output,
+  }),
   e2e: taskByInput({ input: e2eFields, predict: predictE2e }),
 };

@@ -107,6 +107,24 @@ const units = z.object({
   numberWords: z.record(z.string(), z.number()),
 });
 
+const worthiness = z.object({
+  intercept: z.number(),
+  worthyFrom: z.number(),
+  shapes: z.object({
+    NUMBER: z.number(),
+    GREAT_NUMBER: z.number(),
+    PERCENT: z.number(),
+    MONEY: z.number(),
+    NAME: z.number(),
+    PAST_TENSE: z.number(),
+    SUPERLATIVE: z.number(),
+    LENGTH: z.number(),
+    FRAGMENT: z.number(),
+    QUESTION: z.number(),
+  }),
+  topics: z.array(z.object({ name: z.string(), weight: z.number(), phrases: words })),
+});
+
 /**
  * The lexicons of the extraction, shipped and own.
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
@@ -122,5 +140,6 @@ export async function loadExtractionKnowledge(
     appeals: await readKnowledge('appeals.json', appeals, ownFolder),
     approximators: await readKnowledge('approximators.json', approximators, ownFolder),
     units: await readKnowledge('units.json', units, ownFolder),
+    worthiness: await readKnowledge('check-worthiness.json', worthiness, ownFolder),
   };
 }
