@@ -13,11 +13,14 @@ import { fileURLToPath } from 'node:url';
  */
 const PROGRAM = fileURLToPath(new URL('../bin/counterclaim.js', import.meta.url));
 const BATCH_ENDS = [10, 100, 500];
+const THREAD_ARTICLES = 60;
 
 interface Usage {
   readonly seconds: number;
   /** Highest resident memory seen, in MB, by process. */
   readonly peak: Readonly<Record<string, number>>;
+  /** CPU time last seen, in seconds, by process. */
+  readonly cpu: Readonly<Record<string, number>>;
 }
 
 const [file] = process.argv.slice(2);
@@ -42,18 +45,42 @@ try {
     );
     begin = end;
   }
+  await measureThreads(lines.slice(0, THREAD_ARTICLES));
   await measureServing();
 } finally {
   rmSync(home, { recursive: true, force: true });
 }
 
 /** Runs the program to its end and watches it. */
-async function measure(words: readonly string[]): Promise<Usage> {
+async function measure(words: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<Usage> {
   const began = performance.now();
-  const child = run(words);
-  const watch = watchMemory(child);
+  const child = run(words, settings);
+  const watch = watchUse(child);
   await ended(child);
-  return { seconds: (performance.now() - began) / 1000, peak: watch.stop() };
+  return { seconds: (performance.now() - began) / 1000, ...watch.stop() };
+}
+
+/** The same articles, each time into an empty graph, with one reader thread and with two. */
+async function measureThreads(articles: readonly string[]): Promise<void> {
+  const file = join(home, 'threads.jsonl');
+  writeFileSync(file, articles.join('\n'));
+  const texts = articles.map((line) => (JSON.parse(line) as { readonly text: string }).text);
+  const thousandWords = texts.join(' ').split(/\s+/u).length / 1000;
+  for (const threads of ['1', '2']) {
+    const settings = {
+      READER_THREADS: threads,
+      COUNTERCLAIM_HOME: mkdtempSync(join(home, 'threads-')),
+    };
+    const { seconds: wall, cpu } = await measure(['ingest', '--quiet', file], settings);
+    const cost = Object.entries(cpu)
+      .map(([name, used]) => `${name} ${(used / thousandWords).toFixed(2)} s`)
+      .join(', ');
+    console.log(
+      `${threads} reader thread(s): ${(articles.length / wall).toFixed(2)} articles a second, ` +
+        `${(thousandWords / wall).toFixed(2)} thousand words a second, start and stop included; ` +
+        `CPU a thousand words: ${cost}`,
+    );
+  }
 }
 
 /** Time from nothing to an address, and from the signal to the end. */
@@ -70,9 +97,9 @@ async function measureServing(): Promise<void> {
   );
 }
 
-function run(words: readonly string[]): ChildProcess {
+function run(words: readonly string[], settings: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, [PROGRAM, ...words], {
-    env: environment,
+    env: { ...environment, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
@@ -87,40 +114,47 @@ function ended(child: ChildProcess): Promise<void> {
 }
 
 /** Looks at the program and its children once a second. */
-function watchMemory(child: ChildProcess): { readonly stop: () => Record<string, number> } {
+function watchUse(child: ChildProcess): { readonly stop: () => Pick<Usage, 'peak' | 'cpu'> } {
   const peak: Record<string, number> = {};
+  const cpu: Record<string, number> = {};
   const timer = setInterval(() => {
-    for (const [name, megabytes] of memoryOf(child.pid ?? 0)) {
+    for (const { name, megabytes, seconds: used } of useOf(child.pid ?? 0)) {
       peak[name] = Math.max(peak[name] ?? 0, megabytes);
+      cpu[name] = Math.max(cpu[name] ?? 0, used);
     }
   }, 1000);
   return {
     stop: () => {
       clearInterval(timer);
-      return peak;
+      return { peak, cpu };
     },
   };
 }
 
-function memoryOf(root: number): readonly (readonly [string, number])[] {
-  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,args='], { encoding: 'utf8' })
+interface ProcessUse {
+  readonly name: string;
+  readonly megabytes: number;
+  readonly seconds: number;
+}
+
+function useOf(root: number): readonly ProcessUse[] {
+  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,times=,args='], { encoding: 'utf8' })
     .split('\n')
-    .map((row) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/u.exec(row))
+    .map((row) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/u.exec(row))
     .filter((match) => match !== null)
-    .map(([, pid, parent, kilobytes, words]) => ({
+    .map(([, pid, parent, kilobytes, used, words]) => ({
       pid: Number(pid),
       parent: Number(parent),
       megabytes: Number(kilobytes) / 1024,
-      words: words ?? '',
+      seconds: Number(used),
+      name: nameOf(words ?? ''),
     }));
   const family = new Set([root]);
   for (let size = 0; size !== family.size;) {
     size = family.size;
     for (const row of rows) if (family.has(row.parent)) family.add(row.pid);
   }
-  return rows
-    .filter((row) => family.has(row.pid))
-    .map((row) => [nameOf(row.words), row.megabytes] as const);
+  return rows.filter((row) => family.has(row.pid));
 }
 
 function nameOf(words: string): string {
