@@ -7,13 +7,15 @@ WITH id, sortKey, edge, other
 WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
 ORDER BY sortKey, id
 LIMIT $limit
-WITH id, sortKey, edge, other, COLLECT {
-    MATCH (review:Review {edgeKey: id})
-    RETURN review ORDER BY review.at DESC, review.id LIMIT 1
-  }[0] AS review
 RETURN id, sortKey, {
     __typename: 'Identity',
-    judgement: coalesce(review.verdict, edge.judgement),
-    by: coalesce(review.by, edge.by),
+    judgement: coalesce(head(COLLECT {
+      MATCH (review:Review {edgeKey: id})
+      RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
+    }), edge.judgement),
+    by: coalesce(head(COLLECT {
+      MATCH (review:Review {edgeKey: id})
+      RETURN review.by ORDER BY review.at DESC, review.id LIMIT 1
+    }), edge.by),
     node: other {.*, __typename: [label IN labels(other) WHERE NOT label IN ['Counterclaim', 'Entity']][0]}
   } AS row

@@ -1,18 +1,34 @@
 import { type Article } from '../../domain/article.ts';
 import { type Entity } from '../../domain/entity.ts';
+import { type NameKnowledge } from '../../domain/knowledge-names.ts';
 import { normalName } from '../../lib/normal-name.ts';
 import { stableId } from '../../lib/stable-id.ts';
+import { groupPeople } from './group-people.ts';
 import { type Identity, type IndexedMention, otherNames } from './identity.ts';
-import { isShortFor, sameFullName } from './person-names.ts';
+import { holderOf } from './link-offices.ts';
+import { sameFullName } from './person-names.ts';
 
-/** People: short forms and other spellings are those of the fullest name; pronouns those of who was named last. */
-export function personIdentities(mentions: readonly IndexedMention[]): readonly Identity[] {
-  const offices = mentions.filter(({ mention }) => mention.form === 'OFFICE');
+/**
+ * People: short forms and other spellings are those of the fullest name; pronouns those of who was named last;
+ * an office is that of the one person who is named with it.
+ */
+export function personIdentities(
+  mentions: readonly IndexedMention[],
+  { nicknames, countries }: Pick<NameKnowledge, 'nicknames' | 'countries'>,
+): readonly Identity[] {
   const named = mentions.filter(({ mention }) => mention.form === 'NAME');
-  const groups = groupByName(named);
+  const groups = groupPeople(named, nicknames);
   const pronouns = mentions.filter(({ mention }) => mention.form === 'PRONOUN');
   for (const pronoun of pronouns) groupBefore(pronoun, groups)?.push(pronoun);
-  return [...groups.map(personOf), ...officeHolders(offices)];
+  const people = groups.map((group) => [...group]);
+  const offices = mentions.filter(({ mention }) => mention.form === 'OFFICE');
+  const unnamed = offices.filter((office) => {
+    const holder = holderOf(office, people, countries);
+    const group = holder === null ? undefined : groups[people.indexOf(holder)];
+    group?.push(office);
+    return group === undefined;
+  });
+  return [...groups.map(personOf), ...officeHolders(unnamed)];
 }
 
 /** The author as an entity: a person whom the text names, else one by the byline alone; null when there is none. */
@@ -23,57 +39,6 @@ export function authorEntity(article: Article, named: readonly Identity[]): Enti
     ({ entity }) => entity.kind === 'PERSON' && sameFullName(entity.name, byline),
   );
   return known?.entity ?? personEntity(byline, [], null);
-}
-
-/** Full names first, the longest before the shorter; then the short ones, each to the person of that surname whom the text names most. */
-function groupByName(named: readonly IndexedMention[]): IndexedMention[][] {
-  const groups: IndexedMention[][] = [];
-  const full = named.filter(({ mention }) => mention.name.includes(' '));
-  const byLength = [...full].sort(
-    (one, other) =>
-      other.mention.name.split(' ').length - one.mention.name.split(' ').length ||
-      one.mention.start - other.mention.start,
-  );
-  for (const each of byLength) {
-    const group = groups.find((members) =>
-      members.some(({ mention }) => sameFullName(mention.name, each.mention.name)),
-    );
-    if (group === undefined) groups.push([each]);
-    else group.push(each);
-  }
-  const fullGroups = [...groups];
-  for (const each of named) {
-    if (each.mention.name.includes(' ')) continue;
-    const group = mainPerson(each, fullGroups) ?? sameShort(each, groups.slice(fullGroups.length));
-    if (group === undefined) groups.push([each]);
-    else group.push(each);
-  }
-  return groups;
-}
-
-/** Of two people of one surname the one whom the text names in full more often, then first, is meant by it. */
-function mainPerson(
-  short: IndexedMention,
-  groups: readonly IndexedMention[][],
-): IndexedMention[] | undefined {
-  const inFull = (members: readonly IndexedMention[]): number =>
-    members.filter(({ mention }) => mention.name.includes(' ')).length;
-  const first = (members: readonly IndexedMention[]): number =>
-    Math.min(...members.map(({ mention }) => mention.start));
-  return groups
-    .filter((members) =>
-      members.some(({ mention }) => isShortFor(short.mention.name, mention.name)),
-    )
-    .sort((one, other) => inFull(other) - inFull(one) || first(one) - first(other))[0];
-}
-
-function sameShort(
-  short: IndexedMention,
-  groups: readonly IndexedMention[][],
-): IndexedMention[] | undefined {
-  return groups.find((members) =>
-    members.some(({ mention }) => sameFullName(mention.name, short.mention.name)),
-  );
 }
 
 /** Whoever was named last before a pronoun; in its own paragraph's sentences a subject would win, which the nearest mostly is. */

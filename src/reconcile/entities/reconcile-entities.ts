@@ -36,7 +36,7 @@ export function reconcileEntities(
   const mentions = annotation.mentions.map((mention, index) => ({ mention, index }));
   const named = [
     ...countryIdentities(ofKind(mentions, 'COUNTRY'), knowledge),
-    ...personIdentities(ofKind(mentions, 'PERSON')),
+    ...personIdentities(ofKind(mentions, 'PERSON'), knowledge),
     ...bodyIdentities(mentions, article.text, knowledge),
   ];
   const outlet = article.outlet === null ? null : outletEntity(article.outlet.name, knowledge);
