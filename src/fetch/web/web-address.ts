@@ -36,11 +36,11 @@ export function checkWebAddress(address: string, { ownHosts, ports }: Reach): We
   const url = readUrl(address);
   const port = portOf(url);
   if (ownHosts.has(url.hostname, port)) return { url, isOwn: true };
+  const literal = literalAddress(url.hostname);
+  if (literal !== null && !isPublicAddress(literal)) throw notPublic(url.hostname);
   if (!ports.includes(port)) {
     throw refused(address, `port ${port} is not ${ports.join(' or ')}`);
   }
-  const literal = literalAddress(url.hostname);
-  if (literal !== null && !isPublicAddress(literal)) throw notPublic(url.hostname);
   return { url, isOwn: false };
 }
 
