@@ -36,7 +36,8 @@ export async function watchFolders(folders: readonly string[]): Promise<WatchedF
   watcher.on('add', tell).on('change', tell);
   // A folder inside that may not be read is no reason to stop; reading it says so.
   watcher.on('error', () => undefined);
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  // Where there is nothing to look at, the library is never ready.
+  if (folders.length > 0) await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
     takeChanges: () => {
       const taken = new Set(waiting);
