@@ -6,7 +6,8 @@ import { readDuration } from './duration.ts';
 import { type RunCommand } from './run-command.ts';
 import { type OutputOptions, type Surroundings } from './surroundings.ts';
 
-const INPUTS = 'texts, folders, globs, JSON Lines (.jsonl, .ndjson), or - for standard input';
+const INPUTS =
+  'texts, folders, globs, JSON Lines (.jsonl, .ndjson), web archives (.warc), web addresses, or - for standard input';
 
 const TARGETS =
   'feeds (RSS, Atom, RDF, JSON Feed), news sitemaps, pages that name their feed, or folders of texts';

@@ -25,7 +25,7 @@ export function runIngest(
   const { inputs, resume = false, adopt } = options;
   if (inputs.length === 0 && !resume) {
     throw new CounterclaimError('BAD_INPUT', 'Something to ingest was wanted, nothing was named.', {
-      remedy: 'Name texts, folders or JSON Lines, or - for standard input.',
+      remedy: 'Name texts, folders, JSON Lines or web addresses, or - for standard input.',
     });
   }
   return withWork({ surroundings, output, adopt }, (work) =>

@@ -21,6 +21,8 @@ export interface PageCopies {
 
 const ENDING = '.page.gz';
 const LINE_END = 10;
+/** Pages kept after which one that runs for weeks looks at the limit. */
+const PRUNE_AFTER = 500;
 const headShape = z.object({
   url: z.string(),
   mediaType: z.string().nullable(),
@@ -41,6 +43,7 @@ export function createPageCopies(
   maxBytes: number = LIMITS.pageCopiesBytes,
 ): PageCopies {
   const fileOf = (address: string): string => join(folder, sha256(address) + ENDING);
+  let count = 0;
   return {
     read: async (address) => {
       const file = await readFile(fileOf(address)).catch(() => null);
@@ -51,6 +54,8 @@ export function createPageCopies(
       const unfinished = join(folder, `${randomUUID()}${ENDING}`);
       await writeFile(unfinished, await toFile(answer), { mode: 0o600 });
       await rename(unfinished, fileOf(address));
+      count += 1;
+      if (count % PRUNE_AFTER === 0) await prune(folder, maxBytes);
     },
     prune: () => prune(folder, maxBytes),
   };
