@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type z } from 'zod';
 
 import { CounterclaimError } from '../domain/errors.ts';
+import { errorCode } from '../lib/error-code.ts';
 import { mergeJson } from '../lib/merge-json.ts';
 import { sha256 } from '../lib/stable-id.ts';
 
@@ -22,10 +23,42 @@ export async function readKnowledge<T>(
 ): Promise<T> {
   const shipped = await readJson(join(SHIPPED_KNOWLEDGE, name));
   const own = ownFolder === null ? undefined : await readOwn(join(ownFolder, name));
-  const result = shape.safeParse(own === undefined ? shipped : mergeJson(shipped, own));
+  const merged = own === undefined ? shipped : mergeJson(shipped, own);
+  const result = shape.safeParse(merged);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw badKnowledge(name, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not as wanted'}`);
+  const file = own === undefined || ownFolder === null ? name : join(ownFolder, name);
+  const field = fieldInWords(issue?.path ?? [], merged);
+  throw badKnowledge(file, `${field}: ${issue?.message ?? 'not as wanted'}`);
+}
+
+/**
+ * Checks that each file of a user's own folder adds to one that the program ships: another name would do nothing.
+ * @throws CounterclaimError BAD_CONFIG that names the file
+ */
+export async function refuseUnknownKnowledge(ownFolder: string): Promise<void> {
+  const known = (await listOwn(SHIPPED_KNOWLEDGE)).filter((name) => name.endsWith('.json'));
+  const unknown = (await listOwn(ownFolder)).find(
+    (name) => name.endsWith('.json') && !known.includes(name),
+  );
+  if (unknown === undefined) return;
+  throw new CounterclaimError(
+    'BAD_CONFIG',
+    `KNOWLEDGE: a file of a known name was wanted, got ${join(ownFolder, unknown)}.`,
+    { remedy: `Known are ${known.sort().join(', ')}.` },
+  );
+}
+
+/** The path to a field; an entry of a list is told by its id or code, for its place is that of the joined list. */
+function fieldInWords(path: readonly PropertyKey[], value: unknown): string {
+  let here = value;
+  return path
+    .map((step) => {
+      here = Reflect.get(Object(here), step);
+      const key: unknown = Reflect.get(Object(here), 'id') ?? Reflect.get(Object(here), 'code');
+      return typeof key === 'string' ? `"${key}"` : String(step);
+    })
+    .join('.');
 }
 
 /** What the rules were given, as one hash: part of a run's identity. */
@@ -58,7 +91,7 @@ async function readOwn(path: string): Promise<unknown> {
   try {
     return await readJson(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

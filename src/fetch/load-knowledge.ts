@@ -3,6 +3,7 @@ import { type NameKnowledge } from '../domain/knowledge-names.ts';
 import { type ParseKnowledge } from '../domain/knowledge-parse.ts';
 import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
 import { loadExtractionKnowledge } from './knowledge-extraction.ts';
+import { refuseUnknownKnowledge } from './knowledge-file.ts';
 import { loadNameKnowledge } from './knowledge-names.ts';
 import { loadParseKnowledge } from './knowledge-parse.ts';
 import { loadTopicKnowledge } from './knowledge-topics.ts';
@@ -20,6 +21,7 @@ export interface Knowledge {
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
  */
 export async function loadKnowledge(ownFolder: string | null = null): Promise<Knowledge> {
+  if (ownFolder !== null) await refuseUnknownKnowledge(ownFolder);
   const [parse, names, extraction, topics] = await Promise.all([
     loadParseKnowledge(ownFolder),
     loadNameKnowledge(ownFolder),
