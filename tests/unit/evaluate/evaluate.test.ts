@@ -61,7 +61,7 @@ describe('evaluate', () => {
       task: 'ner',
       set: 'ner_conll2003',
       figure: 0.5,
-      floor: '≥ 0.88',
+      floor: '≥ 0.9',
       met: false,
       items: 2,
     });
