@@ -111,4 +111,6 @@ export interface Assertion {
   readonly terminal: Terminal;
   /** 0 to 1: how sure the extractor is of claim and attribution. */
   readonly confidence: number;
+  /** 0 to 1: how much the words are worth checking, for ordering only; nothing about truth. */
+  readonly checkWorthiness: number;
 }

@@ -131,6 +131,8 @@ export interface AssertionRow {
   readonly timeNormalized: string | null;
   readonly terminal: Terminal;
   readonly confidence: number;
+  /** Null when read by a version that did not tell. */
+  readonly checkWorthiness: number | null;
   readonly live: boolean;
   readonly runId: string | null;
   /** At least one, in text order. */

@@ -47,6 +47,8 @@ export interface Statement {
   } | null;
   readonly place: { readonly text: string; readonly span: Span } | null;
   readonly confidence: number;
+  /** 0 to 1: how much the clause is worth checking, for ordering only. */
+  readonly checkWorthiness: number;
 }
 
 /** How a source is used. */

@@ -18,6 +18,7 @@ import {
   subtreeOf,
   type SentenceTree,
 } from './tree/sentence-tree.ts';
+import { checkWorthiness } from './worthiness/check-worthiness.ts';
 
 /** The statements of one sentence: its clauses without those that only attribute and those that claim nothing. */
 export function statementsOf(page: Page, tree: SentenceTree): readonly Statement[] {
@@ -122,6 +123,10 @@ function statementOf(page: Page, place: Place): Statement | null {
     ),
     place: findPlace({ text, tree, mentions: page.mentions }, words),
     confidence: confidenceOf(clause, over),
+    checkWorthiness: checkWorthiness(
+      text.slice(span.start, span.end),
+      page.lexicon.knowledge.worthiness,
+    ),
   };
 }
 

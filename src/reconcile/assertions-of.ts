@@ -66,6 +66,7 @@ function assertionOf(
     chain,
     terminal: terminalOf(chain, unnamed, context.entityById),
     confidence: statement.confidence,
+    checkWorthiness: statement.checkWorthiness,
   };
 }
 

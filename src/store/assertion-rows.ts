@@ -68,6 +68,7 @@ function ownProperties(assertion: Assertion): Properties {
     timeNormalized: assertion.timeNormalized,
     terminal: assertion.terminal,
     confidence: assertion.confidence,
+    checkWorthiness: assertion.checkWorthiness,
     live: true,
   };
 }

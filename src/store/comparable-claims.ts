@@ -42,6 +42,11 @@ const assertionShape = z.object({
   timeNormalized: text,
   terminal: z.custom<Assertion['terminal']>(),
   confidence: z.number(),
+  // Null in a graph that was read before the value was kept; comparing does not use it.
+  checkWorthiness: z
+    .number()
+    .nullish()
+    .transform((worth) => worth ?? 0),
   spanStarts: numbers,
   spanEnds: numbers,
   spanExacts: texts,

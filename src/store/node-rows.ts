@@ -152,6 +152,11 @@ const assertion = z
     timeNormalized: text,
     terminal: z.string(),
     confidence: z.number(),
+    // Null in a graph that was read before the value was kept.
+    checkWorthiness: z
+      .number()
+      .nullish()
+      .transform((worth) => worth ?? null),
     live: z.boolean(),
     runId: text,
     ...wordSpans,

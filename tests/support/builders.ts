@@ -72,6 +72,7 @@ function anAssertion(parts: Partial<Assertion> = {}): Assertion {
     chain: [],
     terminal: 'ARTICLE_ITSELF',
     confidence: 1,
+    checkWorthiness: 0.5,
     ...parts,
   };
 }

@@ -208,6 +208,7 @@ function assertionOf(
     chain,
     terminal: terminalOf(sentence.voice),
     confidence: 0.75,
+    checkWorthiness: 0.5,
   };
 }
 

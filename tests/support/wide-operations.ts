@@ -110,7 +110,7 @@ const documents: Readonly<Record<string, string>> = {
       }
       assertions(first: 2) {
         nodes {
-          id voice modality modalities hedges quantityText timeText timeNormalized terminal confidence live
+          id voice modality modalities hedges quantityText timeText timeNormalized terminal confidence checkWorthiness live
           quantity { unit }
           span { start end exact prefix suffix sentence zone } spans { exact }
           claim { id } article { id } version { id }

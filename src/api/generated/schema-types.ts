@@ -233,6 +233,11 @@ export type Assertion = Node & {
   readonly __typename?: 'Assertion';
   /** The article that says so. */
   readonly article: Article;
+  /**
+   * How much the words are worth checking, for ordering: figures, names and accomplished facts above wishes and
+   * feelings. It says nothing about truth. Null when the article was read by a version that did not tell.
+   */
+  readonly checkWorthiness?: Maybe<Scalars['UnitInterval']['output']>;
   /** What is claimed. */
   readonly claim: Claim;
   /** How sure the extractor is of claim and attribution. */
@@ -2597,6 +2602,7 @@ export type ArticleVersionEdgeResolvers<ContextType = RequestContext, ParentType
 
 export type AssertionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  checkWorthiness?: Resolver<Maybe<ResolversTypes['UnitInterval']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
   hedges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
