@@ -1,13 +1,21 @@
 import { type Annotator } from '../domain/annotation.ts';
+import { type ReadHtml } from '../domain/web.ts';
 import { knowledgeHash } from '../fetch/knowledge-file.ts';
 import { loadKnowledge } from '../fetch/load-knowledge.ts';
 import { rulesHash } from '../fetch/rules-hash.ts';
 import { type ArticleReader } from '../ingest/article-reader.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import { stableId } from '../lib/stable-id.ts';
+import { htmlReading } from '../parse/html/read-markup.ts';
 
 /** As much of the rules' hash as tells them apart at a glance. */
 const SHORT = 12;
+
+/** What turns a document into a reading, and a page of markup into a document. */
+export interface Readers {
+  readonly articles: ArticleReader;
+  readonly readHtml: ReadHtml;
+}
 
 /**
  * What reads articles with a reader engine and the knowledge of this program and its user; the run it
@@ -16,7 +24,7 @@ const SHORT = 12;
 export async function createArticleReader(
   annotator: Annotator,
   ownKnowledge: string | null,
-): Promise<ArticleReader> {
+): Promise<Readers> {
   const [knowledge, configHash, rules] = await Promise.all([
     loadKnowledge(ownKnowledge),
     knowledgeHash(ownKnowledge),
@@ -24,8 +32,9 @@ export async function createArticleReader(
   ]);
   const { engine } = annotator;
   const version = `rules ${rules.slice(0, SHORT)}`;
+  const run = { id: stableId('run', engine, version, configHash), engine, version, configHash };
   return {
-    run: { id: stableId('run', engine, version, configHash), engine, version, configHash },
-    read: (document) => readArticle(document, annotator, knowledge),
+    articles: { run, read: (document) => readArticle(document, annotator, knowledge) },
+    readHtml: async (page) => Promise.resolve(htmlReading(page, knowledge.parse)),
   };
 }

@@ -103,7 +103,7 @@ async function ingestRound(
   },
 ): Promise<number> {
   const { signal } = surroundings;
-  const from = { ...surroundings, web };
+  const from = { ...surroundings, web, readHtml: work.readHtml };
   const { changed, unread, settled } = round;
   const wants = (path: string): boolean => changed === null || isAmong(path, changed);
   const documents: AsyncIterable<Fetched> = joined(

@@ -30,7 +30,7 @@ export function runIngest(
   }
   return withWork({ surroundings, output, adopt }, (work) =>
     withWeb(surroundings, work.config, async (web) => {
-      const from = { ...surroundings, web };
+      const from = { ...surroundings, web, readHtml: work.readHtml };
       const named = fetchDocuments(inputs, from);
       const fetched = resume ? joined(unfinishedDocuments(work.graph.reader, from), named) : named;
       if (work.graph.live === null) work.engine.warm();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
+import { PAGE_SETS } from './pages/page-sets.ts';
 import { CHECKWORTHY_SETS } from './checkworthy/checkworthy-sets.ts';
 import { E2E_SET } from './e2e/e2e-set.ts';
 import { type ExpectedDocument, readExpectedDocument } from './gold/expected-document.ts';
@@ -68,6 +69,7 @@ export const FOLDER_SETS: readonly EvaluationSet[] = [
   ),
   E2E_SET,
   ...CHECKWORTHY_SETS,
+  ...PAGE_SETS,
 ];
 
 /** The seeds with the reading that the project carries: for whoever has no other data. */

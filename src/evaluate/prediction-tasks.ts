@@ -4,6 +4,8 @@ import { predictCheckworthy } from './checkworthy/predict-checkworthy.ts';
 import { geoInCodePoints, goldInCodePoints, quotesInCodePoints } from './door.ts';
 import { e2eFields } from './e2e/e2e-task.ts';
 import { predictE2e } from './e2e/predict-e2e.ts';
+import { pageFields } from './pages/page-task.ts';
+import { predictBody, predictMeta } from './pages/predict-pages.ts';
 import { textFields, tokenFields } from './input-fields.ts';
 import { predictGeo } from './predict-geo.ts';
 import { predictGold } from './predict-gold.ts';
@@ -22,5 +24,7 @@ export const PREDICTION_TASKS: Readonly<Record<string, PredictionTask<Knowledge>
     predict: predictCheckworthy,
     encode: (output) => output,
   }),
+  body: taskByItem({ input: pageFields, predict: predictBody, encode: (output) => output }),
+  meta: taskByItem({ input: pageFields, predict: predictMeta, encode: (output) => output }),
   e2e: taskByInput({ input: e2eFields, predict: predictE2e }),
 };

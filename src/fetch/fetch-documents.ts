@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
 
 import { CounterclaimError } from '../domain/errors.ts';
+import { type ReadHtml } from '../domain/web.ts';
 import { type Fetched, failedInput } from './fetched.ts';
 import { type InputFile, listFiles, unreadable, WEB_ARCHIVE } from './list-files.ts';
+import { HTML_FILE, readHtmlFile } from './read-html-file.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { readStdin } from './read-stdin.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -77,15 +79,21 @@ async function* tryFile(
       yield* readJsonLines(createReadStream(file.path), file.path);
     } else if (WEB_ARCHIVE.test(file.path)) {
       yield* readWarc(await archiveFile(file.path), surroundings.readHtml);
-    } else yield await readOnce(file, seen);
+    } else yield await readOnce(file, seen, surroundings.readHtml);
   } catch (error) {
     yield toFailure(file, error);
   }
 }
 
-async function readOnce(file: InputFile, seen: Map<string, string>): Promise<Fetched> {
+async function readOnce(
+  file: InputFile,
+  seen: Map<string, string>,
+  readHtml: ReadHtml | undefined,
+): Promise<Fetched> {
   const other = seen.get(file.relativePath);
-  const fetched = await readTextFile(file);
+  const fetched = await (readHtml !== undefined && HTML_FILE.test(file.path)
+    ? readHtmlFile(file, readHtml)
+    : readTextFile(file));
   const isNamedByPath = fetched.ok && fetched.document.key === file.relativePath;
   if (isNamedByPath) seen.set(file.relativePath, other ?? file.path);
   return isNamedByPath && other !== undefined ? sameKeyTwice(file, other) : fetched;

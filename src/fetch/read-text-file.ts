@@ -21,7 +21,8 @@ export async function readTextFile(file: InputFile): Promise<Fetched> {
   return { ok: true, document: { key, origin: file.path, text, metadata } };
 }
 
-async function metadataBeside(path: string): Promise<DocumentMetadata> {
+/** What is given beside a file of an article. */
+export async function metadataBeside(path: string): Promise<DocumentMetadata> {
   const beside = path.replace(/\.[^./\\]*$/, '.json');
   if (beside === path) return {};
   const bytes = await readFile(beside).catch(() => null);

@@ -1,0 +1,98 @@
+import { type DocumentMetadata } from '../../domain/article.ts';
+import { CounterclaimError } from '../../domain/errors.ts';
+import { type ParseKnowledge } from '../../domain/knowledge-parse.ts';
+import { type HtmlPage, type HtmlReading } from '../../domain/web.ts';
+import { publicationDate } from '../publication-date.ts';
+import { readPage } from '../read-page.ts';
+import { articleBody, type PageBody } from './article-body.ts';
+import { openMarkup } from './open-markup.ts';
+import { type PageMetadata, pageMetadata } from './page-metadata.ts';
+import { type PageTree } from './page-tree.ts';
+
+/** An article as markup gives it, before it becomes a text. */
+export interface MarkupArticle {
+  readonly metadata: PageMetadata;
+  /** Headings and paragraphs in order, without the page's furniture. */
+  readonly paragraphs: readonly string[];
+}
+
+/**
+ * The article of a page: what its markup says of it, and its paragraphs by Readability's scoring of
+ * the tree, less the lines that this program's rules for plain pages know as furniture.
+ * @throws CounterclaimError TEXT_TOO_LARGE or NOT_AN_ARTICLE
+ */
+export function readMarkup(html: string, knowledge: ParseKnowledge): MarkupArticle {
+  const page = openMarkup(html);
+  const metadata = pageMetadata(page);
+  const body = bodyOf(page);
+  const title = metadata.title ?? undefined;
+  return {
+    metadata: { ...metadata, byline: metadata.byline ?? body.byline },
+    paragraphs: withoutFurniture(body.lines, title, knowledge),
+  };
+}
+
+/**
+ * A page as the text of its article: the title, a blank line, and a line for each paragraph, with
+ * what the markup says of it as metadata.
+ * @throws CounterclaimError NOT_AN_ARTICLE when there is nothing to read in it
+ */
+export function htmlReading(page: HtmlPage, knowledge: ParseKnowledge): HtmlReading {
+  const { metadata, paragraphs } = readMarkup(page.html, knowledge);
+  if (paragraphs.length === 0) {
+    throw new CounterclaimError(
+      'NOT_AN_ARTICLE',
+      'A page with an article was wanted; no running text was found in this one.',
+    );
+  }
+  const title = metadata.title ?? '';
+  return {
+    text: `${title === '' ? '' : `${title}\n\n`}${paragraphs.join('\n')}\n`,
+    metadata: documentMetadata(metadata, page.url),
+  };
+}
+
+function bodyOf(page: PageTree): PageBody {
+  try {
+    return articleBody(page);
+  } catch (cause) {
+    // The libraries walk a tree by recursion: what is mended into one far too deep is no page.
+    if (!(cause instanceof RangeError)) throw cause;
+    const message = 'A page that can be parsed was wanted; the elements of this one never end.';
+    throw new CounterclaimError('NOT_AN_ARTICLE', message, { cause });
+  }
+}
+
+function withoutFurniture(
+  lines: readonly string[],
+  title: string | undefined,
+  knowledge: ParseKnowledge,
+): readonly string[] {
+  const page = readPage([title ?? '', ...lines].join('\n'), title, knowledge);
+  const isContent = (kind: string | undefined): boolean =>
+    kind === undefined || kind === 'HEADING' || kind === 'QUESTION';
+  return page.parts
+    .filter((_, index) => isContent(page.labels[index]?.kind))
+    .map((part) => part.text);
+}
+
+function documentMetadata(given: PageMetadata, base: string | null): DocumentMetadata {
+  const published = publicationDate(given.published ?? '')?.value;
+  const url = absolute(given.canonicalUrl, base);
+  return {
+    ...(given.title !== null && { title: given.title }),
+    ...(given.siteName !== null && { outlet: given.siteName }),
+    ...(given.byline !== null && { author: given.byline }),
+    ...(published !== undefined && { published }),
+    ...(url !== null && { url }),
+  };
+}
+
+function absolute(url: string | null, base: string | null): string | null {
+  if (url === null) return null;
+  try {
+    return new URL(url, base ?? undefined).href;
+  } catch {
+    return null;
+  }
+}
