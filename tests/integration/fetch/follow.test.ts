@@ -11,7 +11,6 @@ import { runFollow } from '../../../src/commands/follow.ts';
 import { createOutput } from '../../../src/commands/output.ts';
 import { type Surroundings } from '../../../src/commands/surroundings.ts';
 import { type LedgerEntry } from '../../../src/domain/graph-store.ts';
-import { type ReadHtml } from '../../../src/domain/web.ts';
 import { type Canary, startCanary } from '../../support/canary.ts';
 import { emptyGraph, type TestGraph } from '../../support/empty-graph.ts';
 import { testDatabase } from '../../support/test-database.ts';
@@ -72,12 +71,6 @@ function page(words: string): string {
     <p>${words}</p><p>${more}</p></article></body></html>`;
 }
 
-/** Until the page reader stands behind every command, the plain words of a page are enough here. */
-const readHtml: ReadHtml = ({ html }) => {
-  const words = /<article>([^]*)<\/article>/.exec(html)?.[1] ?? '';
-  return Promise.resolve({ text: words.replace(/<[^>]+>/g, ''), metadata: {} });
-};
-
 /** Follows and gives the exit code, the outcomes by page, and the pages that were asked for. */
 async function follow(
   targets: readonly string[],
@@ -85,7 +78,7 @@ async function follow(
 ): Promise<{ code: number; outcomes: Readonly<Record<string, string>>; asked: readonly string[] }> {
   const { uri, user, password, database } = await testDatabase();
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const surroundings: Surroundings & { readonly readHtml: ReadHtml } = {
+  const surroundings: Surroundings = {
     environment: {
       ...process.env,
       NEO4J_URI: uri,
@@ -102,7 +95,6 @@ async function follow(
     stderr,
     isTerminal: false,
     signal: signal ?? new AbortController().signal,
-    readHtml,
   };
   const before = site.hits.length;
   const printed = text(stdout);
