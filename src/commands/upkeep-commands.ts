@@ -45,7 +45,7 @@ function addStateCommands(program: Command, run: RunCommand, surroundings: Surro
 function addMeasures(program: Command, run: RunCommand, surroundings: Surroundings): void {
   withOutput(program.command('predict'))
     .description('answer the items of a task on standard input, as JSON Lines on standard output')
-    .argument('<task>', 'gold, quotes, ner or geo')
+    .argument('<task>', 'gold, quotes, ner, geo, e2e, body, meta or checkworthy')
     .action((task: string, options: OutputOptions) =>
       run(options, async (output) =>
         (await import('./predict.ts')).runPredict(surroundings, output, task),

@@ -9,7 +9,9 @@ import { type MarkupArticle, readMarkup } from '../../parse/html/read-markup.ts'
 import { type PredictItem } from '../task.ts';
 import { type BodyPrediction, type MetaPrediction, type PageItem } from './page-task.ts';
 
-interface PageKnowledge { readonly parse: ParseKnowledge }
+interface PageKnowledge {
+  readonly parse: ParseKnowledge;
+}
 
 /** The text of a page's article: the task `body`. */
 export const predictBody: PredictItem<PageItem, BodyPrediction, PageKnowledge> = async (
