@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 
 /** What the rules need of a node of a page; `nodeType` is 1 for elements, 3 for texts. */
-export interface PageNode {
+interface PageNode {
   readonly nodeType: number;
   readonly textContent: string | null;
   readonly childNodes: Iterable<PageNode>;

@@ -65,12 +65,13 @@ describe('evaluate', () => {
       met: false,
       items: 2,
     });
-    expect(skipped.map(({ set, reason }) => [set, reason])).toEqual([
-      ['seeds', 'not in the folder'],
-      ['quotes_polnear', 'the task "quotes" is not yet built'],
-      ['geo_country_trnews_lgl', 'the task "geo" is not yet built'],
-      ['geo_geowebnews', 'the task "geo" is not yet built'],
-    ]);
+    expect(skipped).toEqual(
+      expect.arrayContaining([
+        { task: 'gold', set: 'seeds', reason: 'not in the folder' },
+        { task: 'quotes', set: 'quotes_polnear', reason: 'the task "quotes" is not yet built' },
+      ]),
+    );
+    expect(skipped.map(({ set }) => set)).not.toContain('ner_conll2003');
   });
 
   it('measures the seeds against the reading that comes with the program', async () => {
