@@ -19,7 +19,7 @@ import { readDateline } from './read-dateline.ts';
 
 /**
  * Reads a page's text into blocks and into what the page says of itself. What is given with the
- * document (title, outlet, author, date) wins over what the page says.
+ * document (title, outlet, author, date) wins over what the page says; what a list of pages says of it comes last.
  */
 export function parseArticle(document: RawDocument, knowledge: ParseKnowledge): Article {
   const { key, text, metadata } = document;
@@ -41,23 +41,33 @@ export function parseArticle(document: RawDocument, knowledge: ParseKnowledge): 
   };
 }
 
-const NOBODY = { name: null, span: null };
-
 type PageFacts = Pick<
   Article,
   'title' | 'titleSpan' | 'outlet' | 'byline' | 'bylineSpan' | 'published'
 >;
 
 function ofPage(page: ReadPage, metadata: DocumentMetadata, knowledge: ParseKnowledge): PageFacts {
-  const byline = given(metadata.author) ?? findByline(page, knowledge) ?? NOBODY;
+  const { hints = {} } = metadata;
+  const title = given(metadata.title) ?? page.title ?? given(hints.title);
+  const outlet = first(
+    given(metadata.outlet),
+    findOutlet(page.parts, knowledge),
+    given(hints.outlet),
+  );
+  const byline = first(given(metadata.author), findByline(page, knowledge), given(hints.author));
   return {
-    title: (given(metadata.title) ?? page.title)?.name ?? null,
+    title: title?.name ?? null,
     titleSpan: page.title?.span ?? null,
-    outlet: given(metadata.outlet) ?? findOutlet(page.parts, knowledge),
-    byline: byline.name,
-    bylineSpan: byline.span,
+    outlet,
+    byline: byline?.name ?? null,
+    bylineSpan: byline?.span ?? null,
     published: datePublished(page, metadata, knowledge),
   };
+}
+
+/** The first that is known, in the order of trust. */
+function first<Value>(...values: readonly (Value | null)[]): Value | null {
+  return values.find((value) => value !== null) ?? null;
 }
 
 function given(name = ''): { readonly name: string; readonly span: null } | null {
@@ -69,7 +79,11 @@ function datePublished(
   metadata: DocumentMetadata,
   knowledge: ParseKnowledge,
 ): PublicationDate | null {
-  return publicationDate(metadata.published ?? '') ?? datelineDate(page, knowledge);
+  return (
+    publicationDate(metadata.published ?? '') ??
+    datelineDate(page, knowledge) ??
+    publicationDate(metadata.hints?.published ?? '')
+  );
 }
 
 /** The date of publication before that of a change; dates of teasers and visits are furniture. */

@@ -130,6 +130,22 @@ describe('parseArticle', () => {
     });
   });
 
+  it('takes what a list says of the page only where the page says nothing', () => {
+    const hints = {
+      title: 'Listed',
+      author: 'Listed Name',
+      outlet: 'Listed Post',
+      published: '2021-05-04',
+    };
+    const silent = read(PROSE, { hints });
+    expect(silent).toMatchObject({ byline: 'Listed Name', outlet: { name: 'Listed Post' } });
+    expect(silent.published?.value).toBe('2021-05-04');
+    expect(read(`Bridge closes\n\nBy Jane Roe\n\n${PROSE}`, { hints })).toMatchObject({
+      title: 'Bridge closes',
+      byline: 'Jane Roe',
+    });
+  });
+
   it('tells a question from what leads up to it', () => {
     const text = `Bridge closes\n\n${PROSE}\n\nQ1: Dr. Roe, the bridge has shut. What now?`;
     const kinds = read(text).blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
