@@ -4,6 +4,7 @@ import {
   type PublicationDate,
   type RawDocument,
 } from '../domain/article.ts';
+import { type Span } from '../domain/span.ts';
 import { type ParseKnowledge } from '../domain/knowledge-parse.ts';
 import { sha256, stableId } from '../lib/stable-id.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -48,7 +49,7 @@ type PageFacts = Pick<
 
 function ofPage(page: ReadPage, metadata: DocumentMetadata, knowledge: ParseKnowledge): PageFacts {
   const { hints = {} } = metadata;
-  const title = given(metadata.title) ?? page.title ?? given(hints.title);
+  const title = first<GivenName>(given(metadata.title), page.title, given(hints.title));
   const outlet = first(
     given(metadata.outlet),
     findOutlet(page.parts, knowledge),
@@ -68,6 +69,12 @@ function ofPage(page: ReadPage, metadata: DocumentMetadata, knowledge: ParseKnow
 /** The first that is known, in the order of trust. */
 function first<Value>(...values: readonly (Value | null)[]): Value | null {
   return values.find((value) => value !== null) ?? null;
+}
+
+/** A name and where the page has it; null when it was given with the page. */
+interface GivenName {
+  readonly name: string;
+  readonly span: Span | null;
 }
 
 function given(name = ''): { readonly name: string; readonly span: null } | null {
