@@ -6,7 +6,7 @@ import { rulesHash } from '../fetch/rules-hash.ts';
 import { type ArticleReader } from '../ingest/article-reader.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import { stableId } from '../lib/stable-id.ts';
-import { htmlReading } from '../parse/html/read-markup.ts';
+import { markupThreads } from '../runtime/markup-threads.ts';
 
 /** As much of the rules' hash as tells them apart at a glance. */
 const SHORT = 12;
@@ -15,6 +15,7 @@ const SHORT = 12;
 export interface Readers {
   readonly articles: ArticleReader;
   readonly readHtml: ReadHtml;
+  close(): Promise<void>;
 }
 
 /**
@@ -35,6 +36,6 @@ export async function createArticleReader(
   const run = { id: stableId('run', engine, version, configHash), engine, version, configHash };
   return {
     articles: { run, read: (document) => readArticle(document, annotator, knowledge) },
-    readHtml: async (page) => Promise.resolve(htmlReading(page, knowledge.parse)),
+    ...markupThreads(knowledge.parse),
   };
 }

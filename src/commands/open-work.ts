@@ -25,11 +25,15 @@ export async function withWork<Result>(
   const engine = openReader({ ...request, config });
   try {
     const readers = await createArticleReader(engine.annotator, config.knowledgeFolder);
-    const graph = await openGraph({ ...request, config });
     try {
-      return await work({ config, graph, engine, ...readers });
+      const graph = await openGraph({ ...request, config });
+      try {
+        return await work({ config, graph, engine, ...readers });
+      } finally {
+        await graph.close();
+      }
     } finally {
-      await graph.close();
+      await readers.close();
     }
   } finally {
     await engine.close();

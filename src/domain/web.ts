@@ -1,4 +1,5 @@
 import { type DocumentMetadata } from './article.ts';
+import { type ErrorCode } from './errors.ts';
 
 /** What is asked of a web server. */
 export interface WebRequest {
@@ -55,6 +56,11 @@ export interface HtmlReading {
   /** `url` is the canonical link that the page names, if it names one. */
   readonly metadata: DocumentMetadata;
 }
+
+/** What a thread that reads markup answers: an error as what can cross to another thread. */
+export type MarkupAnswer =
+  | { readonly ok: true; readonly reading: HtmlReading }
+  | { readonly ok: false; readonly code: ErrorCode; readonly message: string };
 
 /** @throws CounterclaimError NOT_AN_ARTICLE or TEXT_TOO_LARGE when there is nothing in it to read, or too much */
 export type ReadHtml = (page: HtmlPage) => Promise<HtmlReading>;
