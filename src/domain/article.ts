@@ -9,8 +9,25 @@ export interface DocumentMetadata {
   readonly author?: string;
   /** ISO 8601, as precise as it is known: `2024-10`, `2024-10-17` or a full date and time. */
   readonly published?: string;
+  /** Where the page's markup says the fields above; a field that is not named here was given with the text. */
+  readonly origins?: Partial<ArticleOrigins>;
   /** What a feed or sitemap that listed the page says of it; counts only where neither these fields nor the page speak. */
   readonly hints?: ListingHints;
+}
+
+/**
+ * Where a fact about an article comes from: given with the text, the page's linked data (JSON-LD), its meta
+ * elements, another element of its markup, its text, its web address, or a list of pages (feed, sitemap).
+ */
+export type FactOrigin =
+  'GIVEN' | 'LINKED_DATA' | 'META' | 'ELEMENT' | 'TEXT' | 'ADDRESS' | 'LISTING';
+
+/** Where each fact about an article comes from; null for a fact that is not known. */
+export interface ArticleOrigins {
+  readonly title: FactOrigin | null;
+  readonly byline: FactOrigin | null;
+  readonly outlet: FactOrigin | null;
+  readonly published: FactOrigin | null;
 }
 
 /** What a list of pages says of one of them: second-hand, often shortened. */
@@ -94,6 +111,7 @@ export interface Article {
   readonly byline: string | null;
   readonly bylineSpan: Span | null;
   readonly published: PublicationDate | null;
+  readonly origins: ArticleOrigins;
   /** BCP 47 tag of the text's language, null when it cannot be told. */
   readonly language: string | null;
   /** All non-blank lines in order. */

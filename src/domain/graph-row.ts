@@ -1,4 +1,4 @@
-import { type BoilerplateReason, type DatePrecision } from './article.ts';
+import { type ArticleOrigins, type BoilerplateReason, type DatePrecision } from './article.ts';
 import { type MentionForm } from './annotation.ts';
 import {
   type AboutRole,
@@ -34,6 +34,7 @@ export interface ArticleRow {
   readonly byline: string | null;
   readonly published: string | null;
   readonly publishedPrecision: DatePrecision | null;
+  readonly origins: ArticleOrigins;
   readonly language: string | null;
   readonly ingestedAt: string | null;
 }

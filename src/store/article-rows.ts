@@ -39,6 +39,10 @@ export function articleNodes(
         byline: article.byline,
         published: article.published?.value ?? null,
         publishedPrecision: article.published?.precision ?? null,
+        titleOrigin: article.origins.title,
+        bylineOrigin: article.origins.byline,
+        outletOrigin: article.origins.outlet,
+        publishedOrigin: article.origins.published,
         language: article.language,
         storyKeys: reading.storyKeys,
         // The story that has this article as its smallest: the address stays good when a story grows.

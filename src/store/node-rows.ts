@@ -37,18 +37,32 @@ const relation = {
 };
 export const wordSpans = { spanStarts: numbers, spanEnds: numbers, spanExacts: texts };
 
-const article = z.object({
-  __typename: z.literal('Article'),
-  id: z.string(),
-  key: z.string(),
-  url: text,
-  title: text,
-  byline: text,
-  published: text,
-  publishedPrecision: text,
-  language: text,
-  ingestedAt: instant,
-});
+const article = z
+  .object({
+    __typename: z.literal('Article'),
+    id: z.string(),
+    key: z.string(),
+    url: text,
+    title: text,
+    byline: text,
+    published: text,
+    publishedPrecision: text,
+    titleOrigin: text,
+    bylineOrigin: text,
+    outletOrigin: text,
+    publishedOrigin: text,
+    language: text,
+    ingestedAt: instant,
+  })
+  .transform(({ titleOrigin, bylineOrigin, outletOrigin, publishedOrigin, ...row }) => ({
+    ...row,
+    origins: {
+      title: titleOrigin,
+      byline: bylineOrigin,
+      outlet: outletOrigin,
+      published: publishedOrigin,
+    },
+  }));
 
 const version = z
   .object({

@@ -258,6 +258,12 @@ function articleOf(given: {
     byline: null,
     bylineSpan: null,
     published: number % 3 === 0 ? null : { value: `2025-03-${day}`, precision: 'DAY' },
+    origins: {
+      title: 'TEXT',
+      byline: null,
+      outlet: null,
+      published: number % 3 === 0 ? null : 'LISTING',
+    },
     language: 'en',
     blocks: [],
     boilerplate: number % 2 === 0 ? [{ start: 0, end: 4, reason: 'NAVIGATION' }] : [],

@@ -86,7 +86,7 @@ const documents: Readonly<Record<string, string>> = {
       ... on UnnamedSource { id kind words article { id } said(first: 2) { ...Assertions } }
     }
     article(id: "article-0002") {
-      id key url title byline published publishedPrecision language ingestedAt
+      id key url title byline published publishedPrecision origins { title byline outlet published } language ingestedAt
       outlet { id } story { id }
       version { ...Version }
       versions(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }

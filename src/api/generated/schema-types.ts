@@ -83,6 +83,8 @@ export type Article = Node & {
   readonly language?: Maybe<Scalars['String']['output']>;
   /** Who and what it names, by name. */
   readonly mentions: MentionConnection;
+  /** Where these facts come from: a reader can judge what to make of them. */
+  readonly origins: ArticleOrigins;
   /** Who publishes it; null when neither the page nor its sender names one. */
   readonly outlet?: Maybe<Outlet>;
   /** When it was published, as precisely as that is known; never the time of ingest. */
@@ -174,6 +176,19 @@ export type ArticleFilter = {
   readonly story?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the title, in any case. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where each fact about an article comes from; null for a fact that is not known. */
+export type ArticleOrigins = {
+  readonly __typename?: 'ArticleOrigins';
+  /** Of the author's name. */
+  readonly byline?: Maybe<FactOrigin>;
+  /** Of the outlet. */
+  readonly outlet?: Maybe<FactOrigin>;
+  /** Of the publication date. */
+  readonly published?: Maybe<FactOrigin>;
+  /** Of the headline. */
+  readonly title?: Maybe<FactOrigin>;
 };
 
 /** One exact state of an article's text. */
@@ -964,6 +979,23 @@ export type ExtractionRunEdge = {
   /** The run. */
   readonly node: ExtractionRun;
 };
+
+/** Where a fact about an article comes from, in the order of trust. */
+export type FactOrigin =
+  /** The web address: the site is in the table of outlets, or is named by its host. */
+  | 'ADDRESS'
+  /** Another element of the page's markup. */
+  | 'ELEMENT'
+  /** Given with the text by whoever brought it in. */
+  | 'GIVEN'
+  /** The page's linked data (JSON-LD). */
+  | 'LINKED_DATA'
+  /** A feed or sitemap that lists the page. */
+  | 'LISTING'
+  /** A meta element of the page. */
+  | 'META'
+  /** The text itself: its headline, byline, dateline, copyright line. */
+  | 'TEXT';
 
 /** Numbers that count the same thing at the same stage, whoever gives them. */
 export type FigureGroup = {
@@ -2322,6 +2354,7 @@ export type ResolversTypes = {
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
+  ArticleOrigins: ResolverTypeWrapper<ArticleOrigins>;
   ArticleVersion: ResolverTypeWrapper<ArticleVersionRow>;
   ArticleVersionConnection: ResolverTypeWrapper<Omit<ArticleVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['ArticleVersion']> }>;
   ArticleVersionEdge: ResolverTypeWrapper<Omit<ArticleVersionEdge, 'node'> & { node: ResolversTypes['ArticleVersion'] }>;
@@ -2368,6 +2401,7 @@ export type ResolversTypes = {
   ExtractionRun: ResolverTypeWrapper<ExtractionRunRow>;
   ExtractionRunConnection: ResolverTypeWrapper<Omit<ExtractionRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExtractionRunEdge']>, nodes: ReadonlyArray<ResolversTypes['ExtractionRun']> }>;
   ExtractionRunEdge: ResolverTypeWrapper<Omit<ExtractionRunEdge, 'node'> & { node: ResolversTypes['ExtractionRun'] }>;
+  FactOrigin: FactOrigin;
   FigureGroup: ResolverTypeWrapper<FigureGroupRow>;
   FigureGroupConnection: ResolverTypeWrapper<Omit<FigureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['FigureGroup']> }>;
   FigureGroupEdge: ResolverTypeWrapper<Omit<FigureGroupEdge, 'node'> & { node: ResolversTypes['FigureGroup'] }>;
@@ -2438,6 +2472,7 @@ export type ResolversParentTypes = {
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
+  ArticleOrigins: ArticleOrigins;
   ArticleVersion: ArticleVersionRow;
   ArticleVersionConnection: Omit<ArticleVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ArticleVersion']> };
   ArticleVersionEdge: Omit<ArticleVersionEdge, 'node'> & { node: ResolversParentTypes['ArticleVersion'] };
@@ -2552,6 +2587,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<ArticleMentionsArgs, 'first'>>;
+  origins?: Resolver<ResolversTypes['ArticleOrigins'], ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publishedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
@@ -2573,6 +2609,13 @@ export type ArticleConnectionResolvers<ContextType = RequestContext, ParentType 
 export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type ArticleOriginsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleOrigins'] = ResolversParentTypes['ArticleOrigins']> = {
+  byline?: Resolver<Maybe<ResolversTypes['FactOrigin']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['FactOrigin']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['FactOrigin']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['FactOrigin']>, ParentType, ContextType>;
 };
 
 export type ArticleVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleVersion'] = ResolversParentTypes['ArticleVersion']> = {
@@ -3209,6 +3252,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleOrigins?: ArticleOriginsResolvers<ContextType>;
   ArticleVersion?: ArticleVersionResolvers<ContextType>;
   ArticleVersionConnection?: ArticleVersionConnectionResolvers<ContextType>;
   ArticleVersionEdge?: ArticleVersionEdgeResolvers<ContextType>;

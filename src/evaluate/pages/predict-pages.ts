@@ -30,10 +30,10 @@ export const predictMeta: PredictItem<PageItem, MetaPrediction, PageKnowledge> =
   const { title, byline, siteName, published } = (await articleOf(item, knowledge))?.metadata ?? {};
   return {
     id: item.id,
-    title: title ?? null,
-    byline: byline ?? null,
-    siteName: siteName ?? null,
-    publishedTime: published ?? null,
+    title: title?.value ?? null,
+    byline: byline?.value ?? null,
+    siteName: siteName?.value ?? null,
+    publishedTime: published?.value ?? null,
   };
 };
 

@@ -1,13 +1,23 @@
+import { type FactOrigin } from '../../domain/article.ts';
 import { linkedArticle, linkedThings, namesIn } from './linked-data.ts';
 import { pageTree, type PageTree } from './page-tree.ts';
 
+/** Where markup says something: linked data, a meta element, or another element. */
+type MarkupOrigin = Extract<FactOrigin, 'LINKED_DATA' | 'META' | 'ELEMENT'>;
+
+/** What markup says, and where. */
+export interface MarkupFact {
+  readonly value: string;
+  readonly origin: MarkupOrigin;
+}
+
 /** What a page's markup says of its article, as it is written there; null where it says nothing. */
 export interface PageMetadata {
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly siteName: string | null;
+  readonly title: MarkupFact | null;
+  readonly byline: MarkupFact | null;
+  readonly siteName: MarkupFact | null;
   /** As written; see `publicationDate` for what it means. */
-  readonly published: string | null;
+  readonly published: MarkupFact | null;
   readonly canonicalUrl: string | null;
 }
 
@@ -22,20 +32,41 @@ export function pageMetadata(page: PageTree): PageMetadata {
   const article = linkedArticle(things) ?? {};
   const metas = metaElements(page);
   return {
-    title: firstOf([text(article['headline']), ...named(metas, TITLE), titleElement(page)]),
+    title: firstOf([
+      inLinkedData(text(article['headline'])),
+      ...named(metas, TITLE),
+      inElement(titleElement(page)),
+    ]),
     byline: firstOf([
-      listed(namesIn(article['author'])),
+      inLinkedData(listed(namesIn(article['author']))),
       // A profile's address names nobody.
-      ...named(metas, AUTHOR).filter((name) => !/^@|^https?:/u.test(name ?? '')),
-      marked(page),
+      ...named(metas, AUTHOR).filter(([, name]) => !/^@|^https?:/u.test(name ?? '')),
+      inElement(marked(page)),
     ]),
-    siteName: firstOf([...named(metas, SITE), listed(namesIn(article['publisher']))]),
-    published: firstOf([text(article['datePublished']), ...named(metas, DATE), timeElement(page)]),
-    canonicalUrl: firstOf([
-      page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
-      ...named(metas, ['og:url']),
+    siteName: firstOf([...named(metas, SITE), inLinkedData(listed(namesIn(article['publisher'])))]),
+    published: firstOf([
+      inLinkedData(text(article['datePublished'])),
+      ...named(metas, DATE),
+      inElement(timeElement(page)),
     ]),
+    canonicalUrl: canonicalUrl(page, metas)?.value ?? null,
   };
+}
+
+/** Words that may be there, and where. */
+type Said = readonly [MarkupOrigin, string | null];
+
+function inLinkedData(words: string | null): Said {
+  return ['LINKED_DATA', words];
+}
+
+function inElement(words: string | null): Said {
+  return ['ELEMENT', words];
+}
+
+function canonicalUrl(page: PageTree, metas: Metas): MarkupFact | null {
+  const link = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  return firstOf([inElement(link), ...named(metas, ['og:url'])]);
 }
 
 type Metas = ReadonlyMap<string, string>;
@@ -53,8 +84,8 @@ function metaElements(page: PageTree): Metas {
   return found;
 }
 
-function named(metas: Metas, names: readonly string[]): readonly (string | null)[] {
-  return names.map((name) => metas.get(name) ?? null);
+function named(metas: Metas, names: readonly string[]): readonly Said[] {
+  return names.map((name) => ['META', metas.get(name) ?? null]);
 }
 
 function titleElement(page: PageTree): string | null {
@@ -83,12 +114,12 @@ function listed(names: readonly string[]): string | null {
   return names.length === 0 ? null : names.join(', ');
 }
 
-function firstOf(values: readonly (string | null)[]): string | null {
-  for (const value of values) {
-    const words = decoded(value ?? '')
+function firstOf(said: readonly Said[]): MarkupFact | null {
+  for (const [origin, words] of said) {
+    const value = decoded(words ?? '')
       .replace(/\s+/gu, ' ')
       .trim();
-    if (words !== '') return words;
+    if (value !== '') return { value, origin };
   }
   return null;
 }

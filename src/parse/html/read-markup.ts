@@ -1,4 +1,4 @@
-import { type DocumentMetadata } from '../../domain/article.ts';
+import { type ArticleOrigins, type DocumentMetadata } from '../../domain/article.ts';
 import { CounterclaimError } from '../../domain/errors.ts';
 import { type ParseKnowledge } from '../../domain/knowledge-parse.ts';
 import { type HtmlPage, type HtmlReading } from '../../domain/web.ts';
@@ -6,7 +6,7 @@ import { publicationDate } from '../publication-date.ts';
 import { readPage } from '../read-page.ts';
 import { articleBody, type PageBody } from './article-body.ts';
 import { openMarkup } from './open-markup.ts';
-import { type PageMetadata, pageMetadata } from './page-metadata.ts';
+import { type MarkupFact, type PageMetadata, pageMetadata } from './page-metadata.ts';
 import { type PageTree } from './page-tree.ts';
 
 /** An article as markup gives it, before it becomes a text. */
@@ -25,9 +25,9 @@ export function readMarkup(html: string, knowledge: ParseKnowledge): MarkupArtic
   const page = openMarkup(html);
   const metadata = pageMetadata(page);
   const body = bodyOf(page);
-  const title = metadata.title ?? undefined;
+  const title = metadata.title?.value;
   return {
-    metadata: { ...metadata, byline: metadata.byline ?? body.byline },
+    metadata: { ...metadata, byline: metadata.byline ?? shownByline(body) },
     paragraphs: withoutFurniture(body.lines, title, knowledge),
   };
 }
@@ -45,7 +45,7 @@ export function htmlReading(page: HtmlPage, knowledge: ParseKnowledge): HtmlRead
       'A page with an article was wanted; no running text was found in this one.',
     );
   }
-  const title = metadata.title ?? '';
+  const title = metadata.title?.value ?? '';
   return {
     text: `${title === '' ? '' : `${title}\n\n`}${paragraphs.join('\n')}\n`,
     metadata: documentMetadata(metadata, page.url),
@@ -76,16 +76,31 @@ function withoutFurniture(
     .map((part) => part.text);
 }
 
+function shownByline({ byline }: PageBody): MarkupFact | null {
+  return byline === null ? null : { value: byline, origin: 'ELEMENT' };
+}
+
 function documentMetadata(given: PageMetadata, base: string | null): DocumentMetadata {
-  const published = publicationDate(given.published ?? '')?.value;
+  const { title, siteName: outlet, byline } = given;
+  const published = publicationDate(given.published?.value ?? '')?.value;
   const url = absolute(given.canonicalUrl, base);
   return {
-    ...(given.title !== null && { title: given.title }),
-    ...(given.siteName !== null && { outlet: given.siteName }),
-    ...(given.byline !== null && { author: given.byline }),
+    ...(title !== null && { title: title.value }),
+    ...(outlet !== null && { outlet: outlet.value }),
+    ...(byline !== null && { author: byline.value }),
     ...(published !== undefined && { published }),
     ...(url !== null && { url }),
+    origins: originsOf({ title, outlet, byline, published: given.published }),
   };
+}
+
+function originsOf(
+  facts: Readonly<Record<keyof ArticleOrigins, MarkupFact | null>>,
+): Partial<ArticleOrigins> {
+  const told = Object.entries(facts).flatMap(([name, fact]) =>
+    fact === null ? [] : [[name, fact.origin]],
+  );
+  return Object.fromEntries(told) as Partial<ArticleOrigins>;
 }
 
 function absolute(url: string | null, base: string | null): string | null {

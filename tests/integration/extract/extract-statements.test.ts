@@ -28,6 +28,7 @@ function paragraph(text: string): Article {
     byline: null,
     bylineSpan: null,
     published: null,
+    origins: { title: null, byline: null, outlet: null, published: null },
     language: 'en',
     blocks: [{ start: 0, end: text.length, kind: 'PARAGRAPH' }],
     boilerplate: [],

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
-import { type DocumentMetadata } from '../../../src/domain/article.ts';
+import { type ArticleOrigins, type DocumentMetadata } from '../../../src/domain/article.ts';
 import { type ParseKnowledge } from '../../../src/domain/knowledge-parse.ts';
 import { loadParseKnowledge } from '../../../src/fetch/knowledge-parse.ts';
 import { parseArticle } from '../../../src/parse/parse-article.ts';
@@ -169,5 +169,49 @@ describe('parseArticle', () => {
     [null, 'Xyzzy plugh frotz rezrov gnusto blorb'],
   ])('knows the language %s', (language, text) => {
     expect(read(text).language).toBe(language);
+  });
+});
+
+describe('where a fact comes from', () => {
+  const text =
+    'Storm in Sundvik\n\nBy Ida Holm\nThe storm hit the harbour on Monday, the mayor said.\n';
+
+  it.each<[string, DocumentMetadata, Partial<ArticleOrigins>]>([
+    ['a sender', { title: 'Storm', outlet: 'The Post' }, { title: 'GIVEN', outlet: 'GIVEN' }],
+    ['a page', {}, { title: 'TEXT', byline: 'TEXT', outlet: null, published: null }],
+    [
+      'markup',
+      {
+        author: 'Ida Holm',
+        published: '2024-03',
+        origins: { byline: 'META', published: 'ELEMENT' },
+      },
+      { byline: 'META', published: 'ELEMENT' },
+    ],
+    [
+      'a feed',
+      { hints: { outlet: 'Post', published: '2024' } },
+      { outlet: 'LISTING', published: 'LISTING' },
+    ],
+    ['an address', { url: 'https://www.reuters.com/a' }, { outlet: 'ADDRESS' }],
+  ])('is told: %s', (_, metadata, origins) => {
+    expect(read(text, metadata).origins).toMatchObject(origins);
+  });
+
+  it.each<[string, DocumentMetadata, string | undefined]>([
+    [
+      'a known site before a feed',
+      { url: 'https://www.reuters.com/a', hints: { outlet: 'Wire' } },
+      'Reuters',
+    ],
+    [
+      'a feed before an unknown site',
+      { url: 'https://m.post.example/a', hints: { outlet: 'Post' } },
+      'Post',
+    ],
+    ['an unknown site by its host', { url: 'https://www.post.example/a' }, 'post.example'],
+    ['no machine', { url: 'http://127.0.0.1:8080/a' }, undefined],
+  ])('takes as outlet %s', (_, metadata, name) => {
+    expect(read(text, metadata).outlet?.name).toBe(name);
   });
 });

@@ -73,10 +73,10 @@ describe('what a page says of itself', () => {
     ['a thing in a CDATA section', linked(article).replace(/>(\{.*\})</su, '><![CDATA[$1]]><')],
   ])('is read from JSON-LD with %s', (_, head) => {
     expect(readMarkup(page(head), parse).metadata).toMatchObject({
-      title: 'Storm & flood',
-      byline: 'Ida Holm, Per Lund',
-      siteName: 'Sundvik Post',
-      published: '2024-03-12T06:00:00+01:00',
+      title: { value: 'Storm & flood', origin: 'LINKED_DATA' },
+      byline: { value: 'Ida Holm, Per Lund', origin: 'LINKED_DATA' },
+      siteName: { value: 'Sundvik Post', origin: 'LINKED_DATA' },
+      published: { value: '2024-03-12T06:00:00+01:00', origin: 'LINKED_DATA' },
     });
   });
 
@@ -90,6 +90,7 @@ describe('what a page says of itself', () => {
       author: 'Ida Holm',
       published: '2024-03-12',
       url: 'https://post.example/news/storm',
+      origins: { title: 'ELEMENT', outlet: 'META', byline: 'META', published: 'META' },
     });
   });
 
@@ -102,7 +103,10 @@ describe('what a page says of itself', () => {
     'passes over a script with %s',
     (script) => {
       const head = `<title>Storm</title><script type="application/ld+json">${script}</script>`;
-      expect(readMarkup(page(head), parse).metadata.title).toBe('Storm');
+      expect(readMarkup(page(head), parse).metadata.title).toEqual({
+        value: 'Storm',
+        origin: 'ELEMENT',
+      });
     },
   );
 });
