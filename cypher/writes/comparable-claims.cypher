@@ -20,6 +20,6 @@ RETURN properties(claim) AS claim, properties(of) AS wording, properties(asserti
     RETURN attributed {.order, .cue, .kind, .spanStart, .spanEnd, .spanExact, speakerId: speaker.id, labels: labels(speaker)}
     ORDER BY attributed.order, attributed.id
   } AS chain,
-  article.key AS articleKey, article.storyKeys AS storyKeys,
+  article.key AS articleKey, article.storyWords AS storyWords, article.storyWeights AS storyWeights,
   article.published AS published, article.publishedPrecision AS publishedPrecision
 ORDER BY claim.id, assertion.id

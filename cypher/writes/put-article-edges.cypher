@@ -19,8 +19,8 @@ CALL (article) {
   SET cites += row.properties
 }
 CALL (article) {
-  UNWIND $storyKeys AS row
+  UNWIND $storyWords AS row
   MERGE (key:Counterclaim {id: row.endId})
-    ON CREATE SET key:StoryKey, key.key = row.key
+    ON CREATE SET key:StoryKey, key.key = row.word
   MERGE (article)-[tellsOf:TELLS_OF {id: row.id}]->(key)
 }

@@ -1,6 +1,7 @@
-// The other articles that share a story key with these.
+// The other articles that have some of these words among their foremost ones.
 MATCH (key:Counterclaim)<-[:TELLS_OF]-(article:Article)
 WHERE key.id IN $keyIds AND article.id <> $articleId
-WITH DISTINCT article
-RETURN article.id AS articleId, article.title AS title, article.published AS published, article.storyKeys AS storyKeys
+WITH article, count(*) AS common
+WHERE common >= $leastCommon
+RETURN article.id AS articleId, article.title AS title, article.published AS published, article.storyWords AS words, article.storyWeights AS weights
 ORDER BY articleId

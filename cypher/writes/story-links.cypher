@@ -1,5 +1,5 @@
 // Which of these articles tell of the same event.
 MATCH (one:Counterclaim&Article)-[edge:SAME_STORY]->(other:Article)
 WHERE one.id IN $articleIds AND other.id IN $articleIds
-RETURN one.id AS fromId, other.id AS toId, edge.sharedKeys AS sharedKeys
+RETURN one.id AS fromId, other.id AS toId, edge.sharedWords AS sharedWords, edge.likeness AS likeness
 ORDER BY fromId, toId

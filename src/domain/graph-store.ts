@@ -1,5 +1,6 @@
 import { type ArticleReading, type ExtractionRun } from './reading.ts';
 import { type ClaimInContext, type ClaimRelation } from './relation.ts';
+import { type StoryProfile } from './story.ts';
 
 /** A story as the pairwise test makes it: a connected component of articles. */
 export interface StoryGroup {
@@ -15,16 +16,17 @@ export interface StoryGroup {
 export interface StoryLink {
   readonly fromId: string;
   readonly toId: string;
-  /** The keys both share: why they are one story. */
-  readonly sharedKeys: readonly string[];
+  /** The words both share: why they are one story. */
+  readonly sharedWords: readonly string[];
+  /** How much alike they are, 0 to 1. */
+  readonly likeness: number;
 }
 
 /** What the story test sees of an article in the graph. */
 export interface StoryMember {
   readonly articleId: string;
   readonly title: string | null;
-  readonly published: string | null;
-  readonly storyKeys: readonly string[];
+  readonly story: StoryProfile;
 }
 
 /** One article's whole change: all of it is written in one transaction, or none. */
@@ -88,8 +90,12 @@ export interface StoredArticle {
 export interface GraphTransaction {
   /** Claims of the current version of this article; empty when it is new. */
   claimIdsOf(articleId: string): Promise<readonly string[]>;
-  /** Articles that share a story key with these keys, this article left out. */
-  storyCandidates(articleId: string, storyKeys: readonly string[]): Promise<readonly StoryMember[]>;
+  /** Articles that have at least so many of these words among their foremost ones, this article left out. */
+  storyCandidates(request: {
+    readonly articleId: string;
+    readonly words: readonly string[];
+    readonly leastCommon: number;
+  }): Promise<readonly StoryMember[]>;
   /** Members and links of the stories that hold any of these articles. */
   storiesHolding(
     articleIds: readonly string[],

@@ -1,3 +1,5 @@
+import { type WordFrequencies } from './story.ts';
+
 /** A class of events by the words that tell of it; all words are lemmas in lower case. */
 export interface EventClass {
   readonly id: string;
@@ -56,4 +58,5 @@ export interface TopicKnowledge {
   readonly statuses: readonly StatusClass[];
   /** Predicates that cannot both hold of one subject and object. */
   readonly antonyms: readonly (readonly [string, string])[];
+  readonly frequencies: WordFrequencies;
 }

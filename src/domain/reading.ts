@@ -3,6 +3,7 @@ import { type Assertion, type Claim } from './claim.ts';
 import { type Entity, type ResolvedMention, type UnnamedSource } from './entity.ts';
 import { type Span } from './span.ts';
 import { type CitationKind } from './statement.ts';
+import { type StoryProfile } from './story.ts';
 
 /** The article names or relies on a source for content. */
 export interface Citation {
@@ -26,8 +27,8 @@ export interface ArticleReading {
   readonly claims: readonly Claim[];
   readonly assertions: readonly Assertion[];
   readonly citations: readonly Citation[];
-  /** What the article is about, for the story test: sorted `entity:<id>` and `word:<lemma>` keys, the most telling ones only. */
-  readonly storyKeys: readonly string[];
+  /** What the article tells of, for the story test. */
+  readonly story: StoryProfile;
 }
 
 /** The extractor that made a reading: engine, version and configuration. */

@@ -1,5 +1,6 @@
 import { type PublicationDate } from './article.ts';
 import { type Assertion, type Claim } from './claim.ts';
+import { type StoryProfile } from './story.ts';
 
 export type ContradictionKind =
   'QUANTITY' | 'STATUS' | 'ROLE' | 'TIMING' | 'PLACE' | 'POLARITY' | 'CAUSE';
@@ -18,7 +19,7 @@ export interface ClaimInContext {
 export interface AssertionInContext {
   readonly assertion: Assertion;
   readonly articleKey: string;
-  readonly storyKeys: readonly string[];
+  readonly story: StoryProfile;
   readonly published: PublicationDate | null;
 }
 

@@ -71,3 +71,15 @@ function precisionAndRecall(
     { measure: `${measure}: recall`, figure: recall },
   ];
 }
+
+/** F1, precision and recall of one measure as lines of the report. */
+export function figuresOfMeasure(
+  measure: string,
+  { precision, recall, f1 }: Figures,
+): readonly Measurement[] {
+  return [
+    { measure, figure: f1 },
+    { measure: `${measure}: precision`, figure: precision },
+    { measure: `${measure}: recall`, figure: recall },
+  ];
+}

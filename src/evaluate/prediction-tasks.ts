@@ -1,6 +1,8 @@
 import { type Knowledge } from '../fetch/load-knowledge.ts';
 import { checkworthyFields } from './checkworthy/checkworthy-task.ts';
 import { predictCheckworthy } from './checkworthy/predict-checkworthy.ts';
+import { clustersFields } from './clusters/clusters-task.ts';
+import { predictClusters } from './clusters/predict-clusters.ts';
 import { geoInCodePoints, goldInCodePoints, quotesInCodePoints } from './door.ts';
 import { e2eFields } from './e2e/e2e-task.ts';
 import { predictE2e } from './e2e/predict-e2e.ts';
@@ -27,4 +29,5 @@ export const PREDICTION_TASKS: Readonly<Record<string, PredictionTask<Knowledge>
   body: taskByItem({ input: pageFields, predict: predictBody, encode: (output) => output }),
   meta: taskByItem({ input: pageFields, predict: predictMeta, encode: (output) => output }),
   e2e: taskByInput({ input: e2eFields, predict: predictE2e }),
+  clusters: taskByInput({ input: clustersFields, predict: predictClusters }),
 };

@@ -26,6 +26,10 @@ const stage = z.object({ id: z.string(), beside: z.enum(['CLAUSE', 'COUNT']), wo
 const stagesFile = z.object({ stages: z.array(stage), eras: words });
 const stancesFile = z.object({ stances: z.array(z.object(classWords)) });
 const statusFile = z.object({ statuses: z.array(z.object({ ...classWords, phrases: words })) });
+const frequenciesFile = z.object({
+  articles: z.number().int().positive(),
+  words: z.record(z.string(), z.number().int().positive()),
+});
 const antonymsFile = z.object({ pairs: z.array(z.tuple([z.string(), z.string()])) });
 
 /**
@@ -33,13 +37,14 @@ const antonymsFile = z.object({ pairs: z.array(z.tuple([z.string(), z.string()])
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
  */
 export async function loadTopicKnowledge(ownFolder: string | null): Promise<TopicKnowledge> {
-  const [events, units, stages, stances, status, antonyms] = await Promise.all([
+  const [events, units, stages, stances, status, antonyms, frequencies] = await Promise.all([
     readKnowledge('events.json', eventsFile, ownFolder),
     readKnowledge('unit-classes.json', unitsFile, ownFolder),
     readKnowledge('stages.json', stagesFile, ownFolder),
     readKnowledge('stances.json', stancesFile, ownFolder),
     readKnowledge('status.json', statusFile, ownFolder),
     readKnowledge('antonyms.json', antonymsFile, ownFolder),
+    readKnowledge('word-frequencies.json', frequenciesFile, ownFolder),
   ]);
   return {
     ...events,
@@ -48,5 +53,9 @@ export async function loadTopicKnowledge(ownFolder: string | null): Promise<Topi
     ...stances,
     statuses: status.statuses,
     antonyms: antonyms.pairs,
+    frequencies: {
+      articles: frequencies.articles,
+      words: new Map(Object.entries(frequencies.words)),
+    },
   };
 }

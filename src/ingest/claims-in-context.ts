@@ -36,7 +36,7 @@ function inContext(reading: ArticleReading, assertion: Assertion): AssertionInCo
   return {
     assertion,
     articleKey: reading.article.key,
-    storyKeys: reading.storyKeys,
+    story: reading.story,
     published: reading.article.published,
   };
 }

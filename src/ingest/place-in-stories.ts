@@ -5,19 +5,32 @@ import {
   type StoryMember,
 } from '../domain/graph-store.ts';
 import { type ArticleReading } from '../domain/reading.ts';
+import { foremostWords, LEAST_COMMON_WORDS } from '../domain/story.ts';
 import { groupStories } from '../relate/group-stories.ts';
-import { sharedStoryKeys, tellSameStory } from '../relate/same-story.ts';
+import { linkStories } from '../relate/link-stories.ts';
+import { areRelated } from '../relate/same-story.ts';
 
-/** Where an article stands among the stories: its links, and every story that they make or change. */
+/** Where an article stands among the others. */
+export interface StoryPlace {
+  readonly links: readonly StoryLink[];
+  /** Every story that the links make or change. */
+  readonly stories: readonly StoryGroup[];
+  /** The articles whose claims can be compared with this one's, sorted. */
+  readonly relatedIds: readonly string[];
+}
+
+/** Where an article stands among the stories of the graph. */
 export async function placeInStories(
   transaction: GraphTransaction,
   reading: ArticleReading,
-): Promise<{ readonly links: readonly StoryLink[]; readonly stories: readonly StoryGroup[] }> {
+): Promise<StoryPlace> {
   const own = memberOf(reading);
-  const candidates = await transaction.storyCandidates(own.articleId, own.storyKeys);
-  const links = candidates
-    .filter((other) => tellSameStory(own.storyKeys, other.storyKeys))
-    .map((other) => linkOf(own, other));
+  const candidates = await transaction.storyCandidates({
+    articleId: own.articleId,
+    words: foremostWords(own.story),
+    leastCommon: LEAST_COMMON_WORDS,
+  });
+  const links = linkStories(own, candidates);
   const neighbours = links.map(({ fromId, toId }) => (fromId === own.articleId ? toId : fromId));
   const held = await transaction.storiesHolding([own.articleId, ...neighbours].sort());
   const isOwn = (link: StoryLink): boolean =>
@@ -27,23 +40,15 @@ export async function placeInStories(
     [...others, own],
     [...held.links.filter((link) => !isOwn(link)), ...links],
   );
-  return { links, stories };
+  const related = candidates.filter((other) => areRelated(own.story, other.story));
+  return { links, stories, relatedIds: related.map(({ articleId }) => articleId).sort() };
 }
 
 function memberOf(reading: ArticleReading): StoryMember {
-  const { article, storyKeys } = reading;
+  const { article, story } = reading;
   return {
     articleId: article.id,
     title: article.title,
-    published: article.published?.value ?? null,
-    storyKeys,
+    story,
   };
-}
-
-function linkOf(one: StoryMember, other: StoryMember): StoryLink {
-  const [fromId, toId] =
-    one.articleId < other.articleId
-      ? [one.articleId, other.articleId]
-      : [other.articleId, one.articleId];
-  return { fromId, toId, sharedKeys: sharedStoryKeys(one.storyKeys, other.storyKeys) };
 }

@@ -24,10 +24,9 @@ export async function writeReading(
 ): Promise<void> {
   await writer.transact(async (transaction) => {
     const before = await transaction.claimIdsOf(reading.article.id);
-    const { links, stories } = await placeInStories(transaction, reading);
+    const { links, stories, relatedIds } = await placeInStories(transaction, reading);
     const touchedClaimIds = [...new Set([...before, ...reading.claims.map(({ id }) => id)])].sort();
-    const linked = links.flatMap(({ fromId, toId }) => [fromId, toId]);
-    const others = await comparableClaims(transaction, { reading, touchedClaimIds, linked });
+    const others = await comparableClaims(transaction, { reading, touchedClaimIds, relatedIds });
     const { touched, rest } = claimsInContext(reading, touchedClaimIds, others);
     await transaction.apply({
       reading,
@@ -46,15 +45,14 @@ function comparableClaims(
   request: {
     readonly reading: ArticleReading;
     readonly touchedClaimIds: readonly string[];
-    readonly linked: readonly string[];
+    readonly relatedIds: readonly string[];
   },
 ): Promise<readonly ClaimInContext[]> {
-  const { reading, touchedClaimIds, linked } = request;
-  const articleId = reading.article.id;
+  const { reading, touchedClaimIds, relatedIds } = request;
   return transaction.comparableClaims({
     claimIds: touchedClaimIds,
     topics: [...new Set(reading.claims.flatMap(slotKeys))].sort(),
-    articleIds: [...new Set(linked)].filter((id) => id !== articleId).sort(),
-    exceptArticleId: articleId,
+    articleIds: relatedIds,
+    exceptArticleId: reading.article.id,
   });
 }

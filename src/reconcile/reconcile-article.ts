@@ -10,7 +10,7 @@ import { citationsOf, unnamedSourcesOf } from './citations-of.ts';
 import { claimOf } from './claim-of.ts';
 import { type ReconciledEntities, reconcileEntities } from './entities/reconcile-entities.ts';
 import { type ReadingContext } from './reading-context.ts';
-import { storyKeys } from './story-keys.ts';
+import { storyProfile } from './story-profile.ts';
 
 /** An article as the stages before have read it, with what identities and topics are told by. */
 export interface ReadArticle {
@@ -40,7 +40,7 @@ export function reconcileArticle(read: ReadArticle): ArticleReading {
     claims: eachOnce(stated),
     assertions: assertionsOf(stated, unnamed, context),
     citations: citationsOf(extraction.citations, context, identities),
-    storyKeys: storyKeys(context),
+    story: storyProfile(context),
   };
 }
 

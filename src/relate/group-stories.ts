@@ -1,6 +1,8 @@
 import { type StoryGroup, type StoryLink, type StoryMember } from '../domain/graph-store.ts';
 import { stableId } from '../lib/stable-id.ts';
 
+const LABEL_WORDS = 4;
+
 /**
  * The stories that links between articles make: connected components. Id and label come from the smallest
  * article id, so they depend on the members only. A link to an article that is no member is left out.
@@ -44,13 +46,20 @@ function rootOf(parents: ReadonlyMap<string, string>, id: string): string {
 }
 
 function storyOf(smallestId: string, members: readonly StoryMember[]): StoryGroup {
-  const dates = members.flatMap(({ published }) => (published === null ? [] : [published])).sort();
-  const first = members.find(({ articleId }) => articleId === smallestId);
+  const dates = members.flatMap(({ story }) => story.published ?? []).sort();
+  const byArticle = members.toSorted((one, other) => (one.articleId < other.articleId ? -1 : 1));
   return {
     id: stableId('story', smallestId),
-    label: first?.title ?? 'Untitled',
-    articleIds: members.map(({ articleId }) => articleId).sort(),
+    label: labelOf(byArticle),
+    articleIds: byArticle.map(({ articleId }) => articleId),
     firstSaid: dates[0] ?? null,
     lastSaid: dates.at(-1) ?? null,
   };
+}
+
+/** The title of the first article that has one, else the words that tell most of the first. */
+function labelOf(members: readonly StoryMember[]): string {
+  const title = members.map((member) => member.title).find((each) => each !== null);
+  const words = members[0]?.story.words.slice(0, LABEL_WORDS) ?? [];
+  return title ?? (words.length === 0 ? 'Untitled' : words.join(', '));
 }

@@ -10,7 +10,7 @@ import { compareStance } from './compare-stance.ts';
 import { compareStatus } from './compare-status.ts';
 import { type Comparer, type Finding, type Side } from './comparison.ts';
 import { slotKeys } from './facets.ts';
-import { tellSameStory } from './same-story.ts';
+import { areRelated } from './same-story.ts';
 
 /** One comparer a kind of relation; a new kind is a new file and a new line here. */
 const COMPARERS: readonly Comparer[] = [
@@ -97,8 +97,7 @@ function sideOf({ claim }: ClaimInContext, context: AssertionInContext): Side {
 
 function comparable(left: AssertionInContext, right: AssertionInContext): boolean {
   return (
-    left.assertion.articleId === right.assertion.articleId ||
-    tellSameStory(left.storyKeys, right.storyKeys)
+    left.assertion.articleId === right.assertion.articleId || areRelated(left.story, right.story)
   );
 }
 

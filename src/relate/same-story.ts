@@ -1,35 +1,63 @@
-/** Share of the smaller article's story keys, by weight, that the other must have too. */
-const ENOUGH = 0.3;
-/** Names tell more of a story than words. */
-const WEIGHTS: Readonly<Record<string, number>> = { entity: 2, word: 1 };
-/** Both must share at least this many names and words. */
-const LEAST_ENTITIES = 1;
-const LEAST_WORDS = 3;
+import { foremostWords, LEAST_COMMON_WORDS, type StoryProfile } from '../domain/story.ts';
+import { daysBetween } from './days-between.ts';
 
-/** Whether two articles tell of the same event, by their story keys. Symmetric. */
-export function tellSameStory(one: readonly string[], other: readonly string[]): boolean {
-  const common = sharedStoryKeys(one, other);
-  if (count(common, 'entity') < LEAST_ENTITIES || count(common, 'word') < LEAST_WORDS) return false;
-  return weigh(common) >= ENOUGH * Math.min(weigh(one), weigh(other));
+/**
+ * How much alike (cosine of their words, 0 to 1) two articles must be to tell of the same event, by how many
+ * days lie between them at least; `null`: one has no date. News of one event comes within days, while
+ * articles of one theme go on for months.
+ */
+const SAME_EVENT: readonly Bar[] = [
+  { days: 3, least: 0.24 },
+  { days: 10, least: 0.38 },
+  { days: 45, least: 0.5 },
+  { days: null, least: 0.47 },
+];
+/** Articles that tell of related things are alike at least so much: what they claim can be compared. */
+const RELATED: readonly Bar[] = [
+  { days: 45, least: 0.24 },
+  { days: null, least: 0.24 },
+];
+
+interface Bar {
+  readonly days: number | null;
+  readonly least: number;
 }
 
-/** The story keys of both articles, sorted: why they are one story. */
-export function sharedStoryKeys(
-  one: readonly string[],
-  other: readonly string[],
-): readonly string[] {
-  const there = new Set(other);
-  return [...new Set(one)].filter((key) => there.has(key)).sort();
+/** Whether two articles tell of the same event. Symmetric. */
+export function tellSameStory(one: StoryProfile, other: StoryProfile): boolean {
+  return passes(SAME_EVENT, one, other);
 }
 
-function kindOf(key: string): string {
-  return key.slice(0, key.indexOf(':'));
+/** Whether what two articles claim can be compared: they tell of the same event, or of ones close to it. Symmetric. */
+export function areRelated(one: StoryProfile, other: StoryProfile): boolean {
+  return passes(RELATED, one, other) || tellSameStory(one, other);
 }
 
-function count(keys: readonly string[], kind: string): number {
-  return keys.filter((key) => kindOf(key) === kind).length;
+/** The words of both articles, sorted: why they are one story. */
+export function sharedStoryWords(one: StoryProfile, other: StoryProfile): readonly string[] {
+  const there = new Set(other.words);
+  return one.words.filter((word) => there.has(word)).sort();
 }
 
-function weigh(keys: readonly string[]): number {
-  return keys.reduce((sum, key) => sum + (WEIGHTS[kindOf(key)] ?? 1), 0);
+/** How much alike two articles are, 0 to 1: the cosine of their words. Symmetric. */
+export function likeness(one: StoryProfile, other: StoryProfile): number {
+  const weights = new Map(other.words.map((word, index) => [word, other.weights[index] ?? 0]));
+  // Summed in the order of the words, so that both ways give the same bits.
+  return one.words
+    .map((word, index) => [word, (one.weights[index] ?? 0) * (weights.get(word) ?? 0)] as const)
+    .filter(([, product]) => product > 0)
+    .sort(([word], [otherWord]) => (word < otherWord ? -1 : 1))
+    .reduce((sum, [, product]) => sum + product, 0);
+}
+
+function passes(bars: readonly Bar[], one: StoryProfile, other: StoryProfile): boolean {
+  if (foremostInCommon(one, other) < LEAST_COMMON_WORDS) return false;
+  const days = daysBetween(one.published, other.published);
+  const bar = bars.find((each) => (days === null ? each.days === null : days <= (each.days ?? -1)));
+  return bar !== undefined && likeness(one, other) >= bar.least;
+}
+
+function foremostInCommon(one: StoryProfile, other: StoryProfile): number {
+  const there = new Set(foremostWords(other));
+  return foremostWords(one).filter((word) => there.has(word)).length;
 }

@@ -148,11 +148,12 @@ async function replaceStoryLinks(
   links: readonly StoryLink[],
 ): Promise<void> {
   const rows = byId(
-    links.map(({ fromId, toId, sharedKeys }) => ({
+    links.map(({ fromId, toId, sharedWords, likeness }) => ({
       id: stableId('SAME_STORY', fromId, toId),
       fromId,
       toId,
-      sharedKeys,
+      sharedWords,
+      likeness,
     })),
   );
   await runner.run(putStoryLinks, { articleId, edgeIds: rows.map(({ id }) => id), rows });

@@ -1,5 +1,6 @@
 import { type Article } from '../domain/article.ts';
 import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
+import { foremostWords } from '../domain/story.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { stableId } from '../lib/stable-id.ts';
 
@@ -44,7 +45,8 @@ export function articleNodes(
         outletOrigin: article.origins.outlet,
         publishedOrigin: article.origins.published,
         language: article.language,
-        storyKeys: reading.storyKeys,
+        storyWords: reading.story.words,
+        storyWeights: reading.story.weights,
         // The story that has this article as its smallest: the address stays good when a story grows.
         storyAlias: stableId('story', article.id),
       },
@@ -61,7 +63,7 @@ export function articleEdges(
   readonly published: ArticleEdgeRow[];
   readonly mentions: ArticleEdgeRow[];
   readonly citations: ArticleEdgeRow[];
-  readonly storyKeys: { readonly id: string; readonly endId: string; readonly key: string }[];
+  readonly storyWords: { readonly id: string; readonly endId: string; readonly word: string }[];
 } {
   const { article, outletId } = reading;
   const published =
@@ -84,16 +86,16 @@ export function articleEdges(
         properties: { kind, ...spanLists(spans), runId },
       })),
     ),
-    storyKeys: [...reading.storyKeys].sort().map((key) => {
-      const endId = storyKeyId(key);
-      return { id: stableId('TELLS_OF', article.id, endId), endId, key };
+    storyWords: [...foremostWords(reading.story)].sort().map((word) => {
+      const endId = storyWordId(word);
+      return { id: stableId('TELLS_OF', article.id, endId), endId, word };
     }),
   };
 }
 
-/** The id of the node that stands for a story key. */
-export function storyKeyId(key: string): string {
-  return stableId('storyKey', key);
+/** The id of the node that stands for a word that articles tell of. */
+export function storyWordId(word: string): string {
+  return stableId('storyWord', word);
 }
 
 /** Spans as parallel lists. */

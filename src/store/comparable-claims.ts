@@ -80,7 +80,8 @@ export const comparableClaims = defineStatement('writes/comparable-claims', {
     assertion: assertionShape,
     chain: z.array(linkShape),
     articleKey: z.string(),
-    storyKeys: texts,
+    storyWords: texts,
+    storyWeights: numbers,
     published: text,
     publishedPrecision: z.custom<DatePrecision | null>(),
   }),
@@ -113,7 +114,7 @@ function assertionInContext(row: Row): AssertionInContext {
   return {
     assertion: toAssertion(row),
     articleKey: row.articleKey,
-    storyKeys: row.storyKeys,
+    story: { words: row.storyWords, weights: row.storyWeights, published },
     published: published === null || precision === null ? null : { value: published, precision },
   };
 }

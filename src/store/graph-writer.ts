@@ -8,7 +8,7 @@ import {
 } from '../domain/graph-store.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { applyChange } from './apply-change.ts';
-import { type PropertyRow, storyKeyId } from './article-rows.ts';
+import { type PropertyRow, storyWordId } from './article-rows.ts';
 import { findComparableClaims } from './comparable-claims.ts';
 import { lockForWriting } from './graph-mark.ts';
 import { type OpenGraph } from './open-graph.ts';
@@ -23,12 +23,19 @@ const text = z
   .string()
   .nullish()
   .transform((value) => value ?? null);
-const member = z.object({
-  articleId: z.string(),
-  title: text,
-  published: text,
-  storyKeys: z.array(z.string()).default([]),
-});
+const member = z
+  .object({
+    articleId: z.string(),
+    title: text,
+    published: text,
+    words: z.array(z.string()).nullish(),
+    weights: z.array(z.number()).nullish(),
+  })
+  .transform(({ articleId, title, published, words, weights }) => ({
+    articleId,
+    title,
+    story: { words: words ?? [], weights: weights ?? [], published },
+  }));
 
 export const claimIdsOfArticle = defineStatement('writes/claim-ids-of-article', {
   params: z.object({ articleId: z.string() }),
@@ -36,7 +43,7 @@ export const claimIdsOfArticle = defineStatement('writes/claim-ids-of-article', 
 });
 
 export const storyCandidates = defineStatement('writes/story-candidates', {
-  params: z.object({ articleId: z.string(), keyIds: ids }),
+  params: z.object({ articleId: z.string(), keyIds: ids, leastCommon: z.number().int() }),
   row: member,
 });
 
@@ -47,7 +54,12 @@ export const storyMembers = defineStatement('writes/story-members', {
 
 export const storyLinks = defineStatement('writes/story-links', {
   params: z.object({ articleIds: ids }),
-  row: z.object({ fromId: z.string(), toId: z.string(), sharedKeys: z.array(z.string()) }),
+  row: z.object({
+    fromId: z.string(),
+    toId: z.string(),
+    sharedWords: z.array(z.string()),
+    likeness: z.number(),
+  }),
 });
 
 /** What the program may do to an open graph: each transaction all or nothing, one after the other. */
@@ -67,8 +79,12 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
       const rows = await runner.run(claimIdsOfArticle, { articleId });
       return rows.map(({ claimId }) => claimId);
     },
-    storyCandidates: (articleId, storyKeys): Promise<StoryMember[]> =>
-      runner.run(storyCandidates, { articleId, keyIds: storyKeys.map(storyKeyId).sort() }),
+    storyCandidates: ({ articleId, words, leastCommon }): Promise<StoryMember[]> =>
+      runner.run(storyCandidates, {
+        articleId,
+        keyIds: words.map(storyWordId).sort(),
+        leastCommon,
+      }),
     storiesHolding: async (articleIds) => {
       const members = await runner.run(storyMembers, { articleIds });
       const memberIds = members.map(({ articleId }) => articleId);

@@ -50,7 +50,7 @@ export const putArticleEdges = defineStatement('writes/put-article-edges', {
     published: z.array(edgeToEnd),
     mentions: z.array(edgeToEnd),
     citations: z.array(edgeToEnd),
-    storyKeys: z.array(z.object({ id: z.string(), endId: z.string(), key: z.string() })),
+    storyWords: z.array(z.object({ id: z.string(), endId: z.string(), word: z.string() })),
   }),
   row: nothing,
 });
@@ -125,7 +125,13 @@ export const putStoryLinks = defineStatement('writes/put-story-links', {
     articleId: z.string(),
     edgeIds: ids,
     rows: z.array(
-      z.object({ id: z.string(), fromId: z.string(), toId: z.string(), sharedKeys: ids }),
+      z.object({
+        id: z.string(),
+        fromId: z.string(),
+        toId: z.string(),
+        sharedWords: ids,
+        likeness: z.number(),
+      }),
     ),
   }),
   row: nothing,

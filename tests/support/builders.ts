@@ -2,9 +2,16 @@ import { type Assertion, type Claim, type Modality } from '../../src/domain/clai
 import { type Quantity } from '../../src/domain/quantity.ts';
 import { type AssertionInContext, type ClaimInContext } from '../../src/domain/relation.ts';
 import { type TextAnchor } from '../../src/domain/span.ts';
+import { type StoryProfile } from '../../src/domain/story.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
 
-const STORY = ['entity:harbour', 'entity:town', 'word:explosion', 'word:harbour', 'word:toll'];
+/** What an article tells of: these words, each as telling as the others. */
+export function aStory(
+  words: readonly string[] = ['explosion', 'harbour', 'toll'],
+  published: string | null = null,
+): StoryProfile {
+  return { words, weights: words.map(() => Math.sqrt(1 / words.length)), published };
+}
 
 /** A plain number of something; give what differs. */
 export function aQuantity(parts: Partial<Quantity> = {}): Quantity {
@@ -85,7 +92,7 @@ function anAssertionInContext(
   return {
     assertion,
     articleKey: assertion.articleId,
-    storyKeys: STORY,
+    story: aStory(),
     published: null,
     ...parts,
   };

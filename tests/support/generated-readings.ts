@@ -7,6 +7,7 @@ import {
   type Modality,
 } from '../../src/domain/claim.ts';
 import { type Entity, type UnnamedSource } from '../../src/domain/entity.ts';
+import { type StoryProfile } from '../../src/domain/story.ts';
 import { type ArticleReading, type ExtractionRun } from '../../src/domain/reading.ts';
 import { sha256, stableId } from '../../src/lib/stable-id.ts';
 
@@ -60,7 +61,7 @@ export function aReading(number: number, parts: ReadingParts = {}): ArticleReadi
     claims: unique(told.map((one) => one.claim)),
     assertions: unique(told.map((one) => one.assertion)),
     citations: unique(told.flatMap((one) => one.citations)),
-    storyKeys: storyKeysOf(town),
+    story: storyOf(town, article.published),
   };
 }
 
@@ -308,10 +309,14 @@ function entityOf(kind: Entity['kind'], name: string, key: string): Entity {
   };
 }
 
-/** As of telling keys, articles of another town share none. */
-function storyKeysOf(town: string): string[] {
-  const words = EVENTS.map((event) => `word:${town.toLowerCase()}-${event}`);
-  return [`entity:${town}`, ...words].sort();
+/** As of telling words, articles of another town share none. */
+function storyOf(town: string, published: Article['published']): StoryProfile {
+  const words = EVENTS.map((event) => `${town.toLowerCase()}-${event}`).sort();
+  return {
+    words,
+    weights: words.map(() => Math.sqrt(1 / words.length)),
+    published: published?.value ?? null,
+  };
 }
 
 function unnamedSource(articleId: string, event: string): UnnamedSource {

@@ -1,3 +1,4 @@
+import { foremostWords } from '../../src/domain/story.ts';
 import { type GraphWriter } from '../../src/domain/graph-store.ts';
 import { type ArticleReading } from '../../src/domain/reading.ts';
 import { type GraphConnection } from '../../src/store/connect.ts';
@@ -106,7 +107,7 @@ export async function findViolations(
       attributions: reading.assertions.flatMap(({ chain }) => chain).length,
       mentions: new Set(reading.mentions.map(({ entityId }) => entityId)).size,
       citations: reading.citations.length,
-      storyKeys: reading.storyKeys.length,
+      storyWords: foremostWords(reading.story).length,
       stories: 1,
       asserts: reading.claims.length,
     };
@@ -124,7 +125,7 @@ const ARTICLES = `
     COUNT { (article)-[:HAS_VERSION]->()-[:CONTAINS]->(:Assertion)-[:ATTRIBUTED_TO]->() } AS attributions,
     COUNT { (article)-[:MENTIONS]->() } AS mentions,
     COUNT { (article)-[:CITES]->() } AS citations,
-    COUNT { (article)-[:TELLS_OF]->() } AS storyKeys,
+    COUNT { (article)-[:TELLS_OF]->() } AS storyWords,
     COUNT { (article)-[:PART_OF]->() } AS stories,
     COUNT { (article)-[:ASSERTS]->() } AS asserts`;
 const ORPHANS = `

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { type Measurement } from '../evaluation-row.ts';
-import { type Figures } from '../figures.ts';
+import { scoreClusters } from '../clusters/score-clusters.ts';
 import { type EvaluationSet, labelledLines } from '../labelled-lines.ts';
+import { figuresOfMeasure } from '../measurements.ts';
 import { type E2ePrediction } from './e2e-task.ts';
 import { type LabelledArticle, scoreE2e } from './score-e2e.ts';
 
@@ -25,17 +25,14 @@ export const E2E_SET: EvaluationSet = labelledLines({
   measure: (rows, answers) => {
     const predictions = answers.map((answer) => JSON.parse(answer) as E2ePrediction);
     const { people, countries } = scoreE2e(rows, predictions);
-    return [...figuresOfMeasure('people', people), ...figuresOfMeasure('countries', countries)];
+    const events = scoreClusters(
+      rows.map(({ id, event }) => ({ id, group: event })),
+      predictions.map(({ id, cluster }) => ({ id, group: cluster })),
+    );
+    return [
+      ...figuresOfMeasure('people', people),
+      ...figuresOfMeasure('countries', countries),
+      ...figuresOfMeasure('events (B³)', events),
+    ];
   },
 });
-
-function figuresOfMeasure(
-  measure: string,
-  { precision, recall, f1 }: Figures,
-): readonly Measurement[] {
-  return [
-    { measure, figure: f1 },
-    { measure: `${measure}: precision`, figure: precision },
-    { measure: `${measure}: recall`, figure: recall },
-  ];
-}

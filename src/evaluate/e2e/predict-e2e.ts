@@ -4,7 +4,7 @@ import { type ArticleReading } from '../../domain/reading.ts';
 import { type Knowledge } from '../../fetch/load-knowledge.ts';
 import { readArticle } from '../../ingest/read-article.ts';
 import { type PredictAll } from '../task.ts';
-import { clusterReadings } from './cluster-readings.ts';
+import { clusterReadings } from '../clusters/cluster-readings.ts';
 import { type E2eItem, type E2ePrediction } from './e2e-task.ts';
 
 /** Who and which countries are named in whole articles, and which articles tell of one event: the task `e2e`. */

@@ -27,13 +27,15 @@ export const predictMeta: PredictItem<PageItem, MetaPrediction, PageKnowledge> =
   item,
   { knowledge },
 ) => {
-  const { title, byline, siteName, published } = (await articleOf(item, knowledge))?.metadata ?? {};
+  const metadata = (await articleOf(item, knowledge))?.metadata;
+  const said = (name: 'title' | 'byline' | 'siteName' | 'published'): string | null =>
+    metadata?.[name]?.value ?? null;
   return {
     id: item.id,
-    title: title?.value ?? null,
-    byline: byline?.value ?? null,
-    siteName: siteName?.value ?? null,
-    publishedTime: published?.value ?? null,
+    title: said('title'),
+    byline: said('byline'),
+    siteName: said('siteName'),
+    publishedTime: said('published'),
   };
 };
 

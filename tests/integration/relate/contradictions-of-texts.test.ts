@@ -6,6 +6,7 @@ import { type Knowledge, loadKnowledge } from '../../../src/fetch/load-knowledge
 import { claimsInContext } from '../../../src/ingest/claims-in-context.ts';
 import { readArticle } from '../../../src/ingest/read-article.ts';
 import { relateClaims } from '../../../src/relate/relate-claims.ts';
+import { aStory } from '../../support/builders.ts';
 import { testReader } from '../../support/test-reader.ts';
 
 const READING_MILLISECONDS = 240_000;
@@ -30,7 +31,7 @@ async function compare(title: string, one: string, other: string): Promise<reado
     claim,
     assertions: assertions.map((held) => ({
       ...held,
-      storyKeys: ['entity:a', 'word:a', 'word:b', 'word:c'],
+      story: aStory(),
     })),
   }));
   return relateClaims(sameStory, [])

@@ -53,7 +53,7 @@ function articleNaming(number: number, entities: readonly Entity[]): ArticleRead
     claims: [],
     assertions: [],
     citations: [],
-    storyKeys: [],
+    story: { words: [], weights: [], published: null },
   };
 }
 

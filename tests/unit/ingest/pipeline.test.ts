@@ -28,7 +28,7 @@ function readingOf({ key, text }: RawDocument): ArticleReading {
     claims: [],
     assertions: [],
     entities: [],
-    storyKeys: [],
+    story: { words: [], weights: [], published: null },
   } as unknown as ArticleReading;
 }
 

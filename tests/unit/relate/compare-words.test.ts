@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { type Assertion, type Claim, type Modality } from '../../../src/domain/claim.ts';
 import { relateClaims } from '../../../src/relate/relate-claims.ts';
-import { aClaimInContext, anAnchor } from '../../support/builders.ts';
+import { aClaimInContext, anAnchor, aStory } from '../../support/builders.ts';
 
 interface Said {
   readonly topics: readonly string[];
@@ -209,7 +209,7 @@ describe('a proposition and its negation', () => {
     const other = aClaimInContext(
       { topics: axis('-').topics },
       { articleId: 'b' },
-      { storyKeys: ['word:football'] },
+      { story: aStory(['football', 'goal']) },
     );
     expect(relateClaims([one], [other])).toEqual([]);
   });
