@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 
 import { PAGE_SETS } from './pages/page-sets.ts';
 import { CHECKWORTHY_SETS } from './checkworthy/checkworthy-sets.ts';
+import { CITES_SET } from './cites/cites-set.ts';
 import { CLUSTERS_SET } from './clusters/clusters-set.ts';
 import { E2E_SET } from './e2e/e2e-set.ts';
 import { type ExpectedDocument, readExpectedDocument } from './gold/expected-document.ts';
@@ -70,6 +71,7 @@ export const FOLDER_SETS: readonly EvaluationSet[] = [
   ),
   E2E_SET,
   CLUSTERS_SET,
+  CITES_SET,
   ...CHECKWORTHY_SETS,
   ...PAGE_SETS,
 ];

@@ -1,6 +1,8 @@
 import { type Knowledge } from '../fetch/load-knowledge.ts';
 import { checkworthyFields } from './checkworthy/checkworthy-task.ts';
 import { predictCheckworthy } from './checkworthy/predict-checkworthy.ts';
+import { citesFields } from './cites/cites-task.ts';
+import { predictCites } from './cites/predict-cites.ts';
 import { clustersFields } from './clusters/clusters-task.ts';
 import { predictClusters } from './clusters/predict-clusters.ts';
 import { geoInCodePoints, goldInCodePoints, quotesInCodePoints } from './door.ts';
@@ -29,5 +31,6 @@ export const PREDICTION_TASKS: Readonly<Record<string, PredictionTask<Knowledge>
   body: taskByItem({ input: pageFields, predict: predictBody, encode: (output) => output }),
   meta: taskByItem({ input: pageFields, predict: predictMeta, encode: (output) => output }),
   e2e: taskByInput({ input: e2eFields, predict: predictE2e }),
+  cites: taskByItem({ input: citesFields, predict: predictCites, encode: (output) => output }),
   clusters: taskByInput({ input: clustersFields, predict: predictClusters }),
 };
