@@ -46,8 +46,21 @@ interface ReportingNounGroup {
 /** What an approximator says of the number behind it. */
 export type ApproximatorBound = 'AT_MOST' | 'BELOW' | 'AT_LEAST' | 'ABOVE' | 'AROUND';
 
+/** `knowledge/outlet-citations.json`: lemmas beside an outlet's name that tell that it is leant on. */
+export interface OutletCitationLexicon {
+  /** What outlets make ("poll"). */
+  readonly works: readonly string[];
+  /** What they do when they report. */
+  readonly verbs: readonly string[];
+  /** Verbs that tell so only with "by" or "for" before the name ("conducted by"). */
+  readonly doneBy: readonly string[];
+  /** Verbs whose addressee a questioner is ("told"). */
+  readonly addressed: readonly string[];
+}
+
 /** The lexicons by which clauses, sources, hedges and amounts are read out of a text. */
 export interface ExtractionKnowledge {
+  readonly outletCitations: OutletCitationLexicon;
   readonly reportingVerbs: {
     readonly groups: readonly ReportingVerbGroup[];
     /** Prepositions after which a verb's content stands ("call for"). */

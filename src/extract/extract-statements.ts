@@ -6,6 +6,7 @@ import { type CitationReference, type Extraction, type Statement } from '../doma
 import { findAttributions } from './attribution/find-attributions.ts';
 import { findVoices } from './attribution/voices.ts';
 import { findCitations } from './citations/find-citations.ts';
+import { outletCitations } from './citations/outlet-citations.ts';
 import { type Page } from './page.ts';
 import { statementsOf } from './statements-of-sentence.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -35,7 +36,17 @@ export function extractStatements(
     .flatMap((tree) => statementsOf(page, tree))
     .filter(({ span }) => !silent.some((other) => overlaps(other, span)))
     .sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
-  return { statements, citations: findCitations(article, voices, adverbCitations(statements)) };
+  const sources = voices.flatMap(({ item, speaker }) => {
+    const mention = speaker.kind === 'MENTION' ? speaker.mention : null;
+    return [item.source?.span, speaker.span].flatMap((span) =>
+      span == null ? [] : [{ span, mention }],
+    );
+  });
+  const leant = outletCitations(annotation, knowledge.outletCitations, sources).filter(
+    ({ span }) => !silent.some((other) => overlaps(other, span)),
+  );
+  const further = [...adverbCitations(statements), ...leant];
+  return { statements, citations: findCitations(article, voices, further) };
 }
 
 /** What is not read for claims. */

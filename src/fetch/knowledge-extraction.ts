@@ -107,6 +107,13 @@ const units = z.object({
   numberWords: z.record(z.string(), z.number()),
 });
 
+const outletCitations = z.object({
+  works: words,
+  verbs: words,
+  doneBy: words,
+  addressed: words,
+});
+
 const worthiness = z.object({
   intercept: z.number(),
   worthyFrom: z.number(),
@@ -140,6 +147,7 @@ export async function loadExtractionKnowledge(
     appeals: await readKnowledge('appeals.json', appeals, ownFolder),
     approximators: await readKnowledge('approximators.json', approximators, ownFolder),
     units: await readKnowledge('units.json', units, ownFolder),
+    outletCitations: await readKnowledge('outlet-citations.json', outletCitations, ownFolder),
     worthiness: await readKnowledge('check-worthiness.json', worthiness, ownFolder),
   };
 }

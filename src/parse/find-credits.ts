@@ -16,11 +16,24 @@ export function findCredits(page: ReadPage, knowledge: ParseKnowledge): readonly
   return [...page.titleCredits, ...lines].sort((one, other) => one.span.start - other.span.start);
 }
 
+/** How an agency's dispatches end: only this one names reporters and editors in one bracket. */
+const SIGN_OFF = {
+  agency: 'Reuters',
+  shape: /\((?:additional )?reporting by [^()]{3,300}?editing by [^()]{3,120}\)\.?$/iu,
+};
+
 function agenciesIn(part: PagePart): readonly OutletCredit[] {
   const agency = readDateline(part)?.agency ?? null;
-  if (agency === null) return [];
+  if (agency === null) return signOffIn(part);
   const start = part.start + agency.offset;
   return [{ name: agency.name, span: { start, end: start + agency.name.length } }];
+}
+
+function signOffIn(part: PagePart): readonly OutletCredit[] {
+  const offset = part.text.search(SIGN_OFF.shape);
+  if (offset === -1) return [];
+  const span = { start: part.start + offset, end: part.start + part.text.length };
+  return [{ name: SIGN_OFF.agency, span }];
 }
 
 function creditsIn(part: PagePart, knowledge: ParseKnowledge): readonly OutletCredit[] {

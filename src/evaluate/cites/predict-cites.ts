@@ -12,7 +12,11 @@ const WIRES: ReadonlyMap<string, Wire> = new Map([
   ['Reuters', 'Reuters'],
 ]);
 /** Outlets that the task calls otherwise than by their name without "The". */
-const TASK_NAMES: ReadonlyMap<string, string> = new Map([['NBC News', 'NBC']]);
+const TASK_NAMES: ReadonlyMap<string, string> = new Map([
+  ['NBC News', 'NBC'],
+  ['MSNBC', 'NBC'],
+  ['Fox Business', 'Fox News'],
+]);
 
 /** Which outlets an article cites, and whose dispatch it is: the task `cites`. */
 export const predictCites: PredictItem<CitesItem, CitesPrediction, Knowledge> = async (
@@ -25,12 +29,15 @@ export const predictCites: PredictItem<CitesItem, CitesPrediction, Knowledge> = 
   };
   const reading = await readArticle({ key: id, origin: id, text, metadata }, annotator, knowledge);
   const wire = wireOf(reading);
-  const cited = outletsCited(reading).filter((name) => WIRES.get(name) !== (wire ?? undefined));
+  const cited = outletsCited(reading).filter((name) => wire === null || WIRES.get(name) !== wire);
   return { id, cited_outlets: [...new Set(cited.map(taskName))].sort(), wire };
 };
 
-function outletsCited({ entities, citations }: ArticleReading): readonly string[] {
-  const targets = new Set(citations.map(({ targetId }) => targetId));
+/** An outlet that only carried somebody's words is not what the task asks for. */
+function outletsCited({ entities, citations, assertions }: ArticleReading): readonly string[] {
+  const speakers = assertions.flatMap(({ chain }) => chain.map(({ speakerId }) => speakerId));
+  const relied = citations.filter(({ kind }) => kind !== 'QUOTES');
+  const targets = new Set([...speakers, ...relied.map(({ targetId }) => targetId)]);
   return entities
     .filter(({ id, kind }) => kind === 'OUTLET' && targets.has(id))
     .map(({ name }) => name);

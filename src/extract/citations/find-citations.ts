@@ -7,7 +7,7 @@ import { type Voice } from '../attribution/voices.ts';
 export function findCitations(
   article: Article,
   voices: readonly Voice[],
-  adverbs: readonly CitationReference[],
+  further: readonly CitationReference[],
 ): readonly CitationReference[] {
   const asking = questioners(article.text, voices);
   const cited = voices
@@ -22,7 +22,7 @@ export function findCitations(
     target: { kind: 'OUTLET_NAME', name: credit.name },
     span: { start: credit.span.start, end: credit.span.end },
   }));
-  const all = [...cited, ...adverbs, ...credits].sort(
+  const all = [...cited, ...further, ...credits].sort(
     (one, other) => one.span.start - other.span.start,
   );
   return all.filter(

@@ -215,3 +215,13 @@ describe('where a fact comes from', () => {
     expect(read(text, metadata).outlet?.name).toBe(name);
   });
 });
+
+describe('the agency of a dispatch', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['is in its dateline', `SUNDVIK (AP) — ${PROSE}`, ['AP']],
+    ['shows in how it ends', `${PROSE}\n(Reporting by Ida Holm; Editing by Per Lund)`, ['Reuters']],
+    ['is not told by a bracket of another kind', `${PROSE}\n(Editing by hand is slow.)`, []],
+  ])('%s', (_case, text, names) => {
+    expect(read(text).credits.map(({ name }) => name)).toEqual(names);
+  });
+});
