@@ -52,7 +52,7 @@ const table = {
   words: Object.fromEntries(words),
 };
 const target = fileURLToPath(new URL('../knowledge/word-frequencies.json', import.meta.url));
-writeFileSync(target, `${JSON.stringify(table, null, 1)}\n`);
+writeFileSync(target, `${JSON.stringify(table, null, 2)}\n`);
 
 async function lemmasOf(line: string): Promise<readonly string[]> {
   const { text } = JSON.parse(line) as { readonly text: string };
