@@ -13,14 +13,14 @@ import { storyWords } from '../src/reconcile/story-words.ts';
  * Counts in how many articles of a collection each telling word stands, and writes
  * `knowledge/word-frequencies.json`: what a word is worth for the story test.
  *
- * Use: `npx tsx bench/word-frequencies.ts ARTICLES.jsonl NAME` (`text` on each line; NAME says where they are from).
+ * Use: `npm run word-frequencies -- ARTICLES.jsonl NAME` (`text` on each line; NAME says where they are from).
  */
 const LEAST_ARTICLES = 2;
 const AT_ONCE = 4;
 
 const [file, collection] = process.argv.slice(2);
 if (file === undefined || collection === undefined) {
-  console.error('wanted: npx tsx bench/word-frequencies.ts ARTICLES.jsonl NAME');
+  console.error('wanted: npm run word-frequencies -- ARTICLES.jsonl NAME');
   process.exit(2);
 }
 const surroundings = {
