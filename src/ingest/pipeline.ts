@@ -3,11 +3,11 @@ import { type GraphReader, type GraphWriter } from '../domain/graph-store.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { type ArticleReading } from '../domain/reading.ts';
 import { type Fetched } from '../fetch/fetched.ts';
-import { inBatches } from '../lib/in-batches.ts';
 import { mapAhead } from '../lib/map-ahead.ts';
 import { type ArticleReader } from './article-reader.ts';
 import { type IngestEvent } from './ingest-event.ts';
 import { isReadable } from './is-readable.ts';
+import { inBatches } from './in-batches.ts';
 import { openLedger, type ReceivedInput } from './ledger.ts';
 import { writeReading } from './write-reading.ts';
 
@@ -20,6 +20,8 @@ export interface IngestParts {
   readonly signal?: AbortSignal;
 }
 
+const BATCHES = { size: LIMITS.ledgerBatch, milliseconds: LIMITS.ledgerMilliseconds };
+
 /**
  * Reads documents into the graph, one transaction each, and tells what became of each, in order. A bad one
  * is an event of its own; the others go on. What this run has read before is not read again.
@@ -30,7 +32,7 @@ export async function* ingest(
   parts: IngestParts,
 ): AsyncGenerator<IngestEvent> {
   const ledger = await openLedger(parts);
-  const received = receive(inBatches(fetched, LIMITS.ledgerBatch), ledger.receive);
+  const received = receive(inBatches(fetched, BATCHES), ledger.receive);
   const readings = mapAhead(received, LIMITS.readAhead, (input) => tryRead(parts, input));
   for await (const attempt of readings) {
     if (parts.signal?.aborted === true) return;
