@@ -225,3 +225,14 @@ describe('the agency of a dispatch', () => {
     expect(read(text).credits.map(({ name }) => name)).toEqual(names);
   });
 });
+
+describe('what stands around pictures', () => {
+  it.each(['(Image: Ida Holm/Sundvik Post)', 'Image 3 of 12', 'Photo 1 of 4', '2 of 9'])(
+    '%s is no text of the article',
+    (line) => {
+      const article = read(`Bridge closes\n\n${PROSE}\n${line}\n${PROSE} It was quiet.`);
+      const dropped = article.boilerplate.map(({ start, end }) => article.text.slice(start, end));
+      expect(dropped).toEqual([line]);
+    },
+  );
+});
