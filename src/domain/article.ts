@@ -123,6 +123,8 @@ export interface Article {
 
 /** A line or suffix that credits another outlet. */
 export interface OutletCredit {
+  /** SOURCE: the page that this one retells or copies. AGENCY: the news agency that wrote it. */
+  readonly form: 'SOURCE' | 'AGENCY';
   readonly name: string;
   readonly span: Span;
 }

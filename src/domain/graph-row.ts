@@ -1,5 +1,6 @@
 import { type ArticleOrigins, type BoilerplateReason, type DatePrecision } from './article.ts';
 import { type MentionForm } from './annotation.ts';
+import { type SignalRow } from './integrity.ts';
 import {
   type AboutRole,
   type AttributionKind,
@@ -12,7 +13,7 @@ import {
 import { type IngestState } from './graph-store.ts';
 import { type Quantity } from './quantity.ts';
 import { type ContradictionKind, type Degree, type QualificationKind } from './relation.ts';
-import { type Span, type TextAnchor } from './span.ts';
+import { type TextAnchor, type WordSpan } from './span.ts';
 import { type CitationKind } from './statement.ts';
 
 /** What a person judged of a relation; SUGGESTED until somebody did. */
@@ -20,9 +21,6 @@ type ReviewVerdict = 'SUGGESTED' | 'CONFIRMED' | 'REJECTED';
 
 /** Whether two entities are one. */
 type IdentityJudgement = 'SAME' | 'NOT_SAME' | 'UNSURE';
-
-/** Words at a place in an article's text. */
-type WordSpan = Span & { readonly exact: string };
 
 /** One published text, as the graph holds it. */
 export interface ArticleRow {
@@ -50,6 +48,7 @@ export interface ArticleVersionRow {
   readonly runId: string | null;
   readonly observedAt: string | null;
   readonly boilerplate: readonly (WordSpan & { readonly reason: BoilerplateReason })[];
+  readonly integritySignals: readonly SignalRow[];
 }
 
 interface NamedRow {

@@ -1,3 +1,4 @@
+import { type IntegrityLexicon } from './integrity.ts';
 import { type WordFrequencies } from './story.ts';
 
 /** A class of events by the words that tell of it; all words are lemmas in lower case. */
@@ -59,4 +60,5 @@ export interface TopicKnowledge {
   /** Predicates that cannot both hold of one subject and object. */
   readonly antonyms: readonly (readonly [string, string])[];
   readonly frequencies: WordFrequencies;
+  readonly integrity: IntegrityLexicon;
 }

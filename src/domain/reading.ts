@@ -1,6 +1,7 @@
 import { type Article } from './article.ts';
 import { type Assertion, type Claim } from './claim.ts';
 import { type Entity, type ResolvedMention, type UnnamedSource } from './entity.ts';
+import { type IntegritySignal } from './integrity.ts';
 import { type Span } from './span.ts';
 import { type CitationKind } from './statement.ts';
 import { type StoryProfile } from './story.ts';
@@ -27,6 +28,8 @@ export interface ArticleReading {
   readonly claims: readonly Claim[];
   readonly assertions: readonly Assertion[];
   readonly citations: readonly Citation[];
+  /** What a reader should know of how the text came to be, in text order; what the page lacks last. */
+  readonly integritySignals: readonly IntegritySignal[];
   /** What the article tells of, for the story test. */
   readonly story: StoryProfile;
 }

@@ -4,6 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** A span with the words that stand there. */
+export type WordSpan = Span & { readonly exact: string };
+
 /** Where in the article a span stands. */
 export type Zone = 'HEADLINE' | 'LEAD' | 'BODY' | 'TRAILER';
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
+import { type IntegrityLexicon } from '../domain/integrity.ts';
 import {
   type BoilerplateLexicon,
   type LanguageLexicon,
   type ParseKnowledge,
 } from '../domain/knowledge-parse.ts';
 import { readKnowledge } from './knowledge-file.ts';
+import { integrityFile } from './knowledge-integrity.ts';
 import { outletTable } from './knowledge-outlets.ts';
 
 const words = z.array(z.string()).readonly();
@@ -52,10 +54,24 @@ const languages: z.ZodType<LanguageLexicon> = z.object({
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
  */
 export async function loadParseKnowledge(ownFolder: string | null): Promise<ParseKnowledge> {
-  const [furniture, languageWords, { outlets }] = await Promise.all([
+  const [furniture, languageWords, { outlets }, { promptResidue }] = await Promise.all([
     readKnowledge('boilerplate.json', boilerplate, ownFolder),
     readKnowledge('languages.json', languages, ownFolder),
     readKnowledge('outlets.json', outletTable, ownFolder),
+    readKnowledge('integrity.json', integrityFile, ownFolder),
   ]);
-  return { boilerplate: furniture, languages: languageWords, outlets };
+  return { boilerplate: withResidue(furniture, promptResidue), languages: languageWords, outlets };
+}
+
+/** What a prompt left behind is no content of the article either. */
+function withResidue(
+  furniture: BoilerplateLexicon,
+  { exact, starts, contains }: IntegrityLexicon['promptResidue'],
+): BoilerplateLexicon {
+  const reason = 'DEBRIS';
+  return {
+    ...furniture,
+    lines: [...furniture.lines, { reason, exact, starts }],
+    sentences: [...furniture.sentences, { reason, contains }],
+  };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
 import { readKnowledge } from './knowledge-file.ts';
+import { integrityFile } from './knowledge-integrity.ts';
 
 const words = z.array(z.string()).readonly();
 const classWords = { id: z.string(), verbs: words, nouns: words, adjectives: words };
@@ -37,15 +38,17 @@ const antonymsFile = z.object({ pairs: z.array(z.tuple([z.string(), z.string()])
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
  */
 export async function loadTopicKnowledge(ownFolder: string | null): Promise<TopicKnowledge> {
-  const [events, units, stages, stances, status, antonyms, frequencies] = await Promise.all([
-    readKnowledge('events.json', eventsFile, ownFolder),
-    readKnowledge('unit-classes.json', unitsFile, ownFolder),
-    readKnowledge('stages.json', stagesFile, ownFolder),
-    readKnowledge('stances.json', stancesFile, ownFolder),
-    readKnowledge('status.json', statusFile, ownFolder),
-    readKnowledge('antonyms.json', antonymsFile, ownFolder),
-    readKnowledge('word-frequencies.json', frequenciesFile, ownFolder),
-  ]);
+  const [events, units, stages, stances, status, antonyms, frequencies, integrity] =
+    await Promise.all([
+      readKnowledge('events.json', eventsFile, ownFolder),
+      readKnowledge('unit-classes.json', unitsFile, ownFolder),
+      readKnowledge('stages.json', stagesFile, ownFolder),
+      readKnowledge('stances.json', stancesFile, ownFolder),
+      readKnowledge('status.json', statusFile, ownFolder),
+      readKnowledge('antonyms.json', antonymsFile, ownFolder),
+      readKnowledge('word-frequencies.json', frequenciesFile, ownFolder),
+      readKnowledge('integrity.json', integrityFile, ownFolder),
+    ]);
   return {
     ...events,
     ...units,
@@ -53,6 +56,7 @@ export async function loadTopicKnowledge(ownFolder: string | null): Promise<Topi
     ...stances,
     statuses: status.statuses,
     antonyms: antonyms.pairs,
+    integrity,
     frequencies: {
       articles: frequencies.articles,
       words: new Map(Object.entries(frequencies.words)),

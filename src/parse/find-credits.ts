@@ -26,21 +26,28 @@ function agenciesIn(part: PagePart): readonly OutletCredit[] {
   const agency = readDateline(part)?.agency ?? null;
   if (agency === null) return signOffIn(part);
   const start = part.start + agency.offset;
-  return [{ name: agency.name, span: { start, end: start + agency.name.length } }];
+  return [{ form: 'AGENCY', name: agency.name, span: { start, end: start + agency.name.length } }];
 }
 
 function signOffIn(part: PagePart): readonly OutletCredit[] {
   const offset = part.text.search(SIGN_OFF.shape);
   if (offset === -1) return [];
   const span = { start: part.start + offset, end: part.start + part.text.length };
-  return [{ name: SIGN_OFF.agency, span }];
+  return [{ form: 'AGENCY', name: SIGN_OFF.agency, span }];
 }
 
 function creditsIn(part: PagePart, knowledge: ParseKnowledge): readonly OutletCredit[] {
   const byline = readByline(part, knowledge.boilerplate);
   const agency = byline === null ? null : knownOutlet(byline.name, knowledge.outlets);
-  const credit = agency?.wire === true ? byline : readCredit(part, knowledge.boilerplate);
+  const isAgency = agency?.wire === true;
+  const credit = isAgency ? byline : readCredit(part, knowledge.boilerplate);
   if (credit === null) return [];
   const start = part.start + credit.offset;
-  return [{ name: credit.name, span: { start, end: start + credit.name.length } }];
+  return [
+    {
+      form: isAgency ? 'AGENCY' : 'SOURCE',
+      name: credit.name,
+      span: { start, end: start + credit.name.length },
+    },
+  ];
 }

@@ -61,7 +61,13 @@ function wordsOf(part: PagePart, knowledge: ParseKnowledge): TitleWords {
 function creditOf(part: PagePart, words: TitleWords): readonly OutletCredit[] {
   if (words.suffix === null) return [];
   const start = part.start + words.suffix.offset;
-  return [{ name: words.suffix.name, span: { start, end: start + words.suffix.name.length } }];
+  return [
+    {
+      form: 'SOURCE',
+      name: words.suffix.name,
+      span: { start, end: start + words.suffix.name.length },
+    },
+  ];
 }
 
 function cutSuffix(part: PagePart, words: TitleWords): readonly Piece[] {

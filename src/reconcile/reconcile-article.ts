@@ -9,6 +9,7 @@ import { assertionsOf, type StatedClaim } from './assertions-of.ts';
 import { citationsOf, unnamedSourcesOf } from './citations-of.ts';
 import { claimOf } from './claim-of.ts';
 import { type ReconciledEntities, reconcileEntities } from './entities/reconcile-entities.ts';
+import { integritySignals } from './integrity/integrity-signals.ts';
 import { type ReadingContext } from './reading-context.ts';
 import { storyProfile } from './story-profile.ts';
 
@@ -40,6 +41,7 @@ export function reconcileArticle(read: ReadArticle): ArticleReading {
     claims: eachOnce(stated),
     assertions: assertionsOf(stated, unnamed, context),
     citations: citationsOf(extraction.citations, context, identities),
+    integritySignals: integritySignals(context),
     story: storyProfile(context),
   };
 }

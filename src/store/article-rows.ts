@@ -1,8 +1,8 @@
-import { type Article } from '../domain/article.ts';
 import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
 import { foremostWords } from '../domain/story.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { stableId } from '../lib/stable-id.ts';
+import { signalLists } from './signal-rows.ts';
 
 /** Properties of a node or edge as they go into the graph; null takes one away. */
 export type Properties = Readonly<
@@ -51,7 +51,7 @@ export function articleNodes(
         storyAlias: stableId('story', article.id),
       },
     },
-    version: { id: article.versionId, properties: versionProperties(article, run.id) },
+    version: { id: article.versionId, properties: versionProperties(reading, run.id) },
   };
 }
 
@@ -114,7 +114,8 @@ export function byId<Row extends { readonly id: string }>(rows: readonly Row[]):
   return rows.toSorted((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
 }
 
-function versionProperties(article: Article, runId: string): Properties {
+function versionProperties(reading: ArticleReading, runId: string): Properties {
+  const { article, integritySignals } = reading;
   return {
     articleId: article.id,
     text: article.text,
@@ -124,6 +125,7 @@ function versionProperties(article: Article, runId: string): Properties {
     boilerplateStarts: article.boilerplate.map(({ start }) => start),
     boilerplateEnds: article.boilerplate.map(({ end }) => end),
     boilerplateReasons: article.boilerplate.map(({ reason }) => reason),
+    ...signalLists(integritySignals),
   };
 }
 

@@ -1,5 +1,6 @@
 import neo4j, { type DateTime } from 'neo4j-driver';
 import { z } from 'zod';
+import { signalsOf } from './signal-rows.ts';
 
 export const text = z
   .string()
@@ -77,16 +78,23 @@ const version = z
     boilerplateStarts: numbers,
     boilerplateEnds: numbers,
     boilerplateReasons: texts,
+    signalKinds: texts,
+    signalStarts: numbers,
+    signalEnds: numbers,
   })
-  .transform(({ boilerplateStarts, boilerplateEnds, boilerplateReasons, ...row }) => ({
-    ...row,
-    boilerplate: boilerplateStarts.map((start, index) => ({
-      start,
-      end: boilerplateEnds[index],
-      exact: row.text.slice(start, boilerplateEnds[index]),
-      reason: boilerplateReasons[index],
-    })),
-  }));
+  .transform(({ boilerplateStarts, boilerplateEnds, boilerplateReasons, ...rest }) => {
+    const { signalKinds, signalStarts, signalEnds, ...row } = rest;
+    return {
+      ...row,
+      boilerplate: boilerplateStarts.map((start, index) => ({
+        start,
+        end: boilerplateEnds[index],
+        exact: row.text.slice(start, boilerplateEnds[index]),
+        reason: boilerplateReasons[index],
+      })),
+      integritySignals: signalsOf({ text: row.text, signalKinds, signalStarts, signalEnds }),
+    };
+  });
 
 const outlet = z.object({
   __typename: z.literal('Outlet'),

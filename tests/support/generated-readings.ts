@@ -7,6 +7,7 @@ import {
   type Modality,
 } from '../../src/domain/claim.ts';
 import { type Entity, type UnnamedSource } from '../../src/domain/entity.ts';
+import { type IntegritySignal } from '../../src/domain/integrity.ts';
 import { type StoryProfile } from '../../src/domain/story.ts';
 import { type ArticleReading, type ExtractionRun } from '../../src/domain/reading.ts';
 import { sha256, stableId } from '../../src/lib/stable-id.ts';
@@ -61,8 +62,15 @@ export function aReading(number: number, parts: ReadingParts = {}): ArticleReadi
     claims: unique(told.map((one) => one.claim)),
     assertions: unique(told.map((one) => one.assertion)),
     citations: unique(told.flatMap((one) => one.citations)),
+    integritySignals: signalsOf(text, outlet),
     story: storyOf(town, article.published),
   };
+}
+
+/** One signal with a place and one without. */
+function signalsOf(text: string, outlet: Entity | null): readonly IntegritySignal[] {
+  if (outlet === null) return [{ kind: 'UNSIGNED', span: null }];
+  return [{ kind: 'REPEATED_SENTENCE', span: { start: 0, end: text.indexOf('\n') } }];
 }
 
 /** Numbers that look random and are the same on every run. */

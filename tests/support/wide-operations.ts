@@ -23,6 +23,7 @@ fragment Run on ExtractionRun { id engine version configHash startedAt }
 fragment Version on ArticleVersion {
   id text textHash current observedAt
   boilerplate { start end exact reason }
+  integritySignals { kind span { start end exact } }
   article { id }
   assertions(first: 2) { ...Assertions }
   run { ...Run }

@@ -204,6 +204,8 @@ export type ArticleVersion = Node & {
   readonly current: Scalars['Boolean']['output'];
   /** The id, a hash of article and text. */
   readonly id: Scalars['ID']['output'];
+  /** What a reader should know of how the text came to be, in the order of the text; what the page lacks last. */
+  readonly integritySignals: ReadonlyArray<IntegritySignal>;
   /** When the program first saw this state. */
   readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The extractor run that read it last. */
@@ -1126,6 +1128,30 @@ export type IngestState =
   | 'FAILED'
   /** Taken in, not yet in the graph. */
   | 'RECEIVED';
+
+/** What can be seen of how a text came to be. */
+export type IntegrityKind =
+  /** A line that credits the page of another outlet with the text. */
+  | 'CREDITED_REWRITE'
+  /** Last paragraphs that have no name and no telling noun in common with the text before them. */
+  | 'OFF_TOPIC_TRAILER'
+  /** Words that a language model's prompt or answer left behind. */
+  | 'PROMPT_RESIDUE'
+  /** A sentence that stood there before, word for word. */
+  | 'REPEATED_SENTENCE'
+  /** No date of publication is known. */
+  | 'UNDATED'
+  /** No author is named. */
+  | 'UNSIGNED';
+
+/** One observation about how a text came to be. It is no score and no verdict. */
+export type IntegritySignal = {
+  readonly __typename?: 'IntegritySignal';
+  /** What was seen. */
+  readonly kind: IntegrityKind;
+  /** Where; null for what the page lacks. */
+  readonly span?: Maybe<WordSpan>;
+};
 
 /** A page of named entities. */
 export type MentionConnection = {
@@ -2415,6 +2441,8 @@ export type ResolversTypes = {
   IngestEdge: ResolverTypeWrapper<Omit<IngestEdge, 'node'> & { node: ResolversTypes['Ingest'] }>;
   IngestState: IngestState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntegrityKind: IntegrityKind;
+  IntegritySignal: ResolverTypeWrapper<Omit<IntegritySignal, 'span'> & { span?: Maybe<ResolversTypes['WordSpan']> }>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   MentionEdge: ResolverTypeWrapper<MentionEdgeModel>;
   MentionForm: MentionForm;
@@ -2524,6 +2552,7 @@ export type ResolversParentTypes = {
   IngestConnection: Omit<IngestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IngestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ingest']> };
   IngestEdge: Omit<IngestEdge, 'node'> & { node: ResolversParentTypes['Ingest'] };
   Int: Scalars['Int']['output'];
+  IntegritySignal: Omit<IntegritySignal, 'span'> & { span?: Maybe<ResolversParentTypes['WordSpan']> };
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   MentionEdge: MentionEdgeModel;
   MentionSpan: MentionSpan;
@@ -2624,6 +2653,7 @@ export type ArticleVersionResolvers<ContextType = RequestContext, ParentType ext
   boilerplate?: Resolver<ReadonlyArray<ResolversTypes['BoilerplateSpan']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  integritySignals?: Resolver<ReadonlyArray<ResolversTypes['IntegritySignal']>, ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2949,6 +2979,11 @@ export type IngestConnectionResolvers<ContextType = RequestContext, ParentType e
 export type IngestEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestEdge'] = ResolversParentTypes['IngestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Ingest'], ParentType, ContextType>;
+};
+
+export type IntegritySignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegritySignal'] = ResolversParentTypes['IntegritySignal']> = {
+  kind?: Resolver<ResolversTypes['IntegrityKind'], ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
 };
 
 export type MentionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
@@ -3296,6 +3331,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Ingest?: IngestResolvers<ContextType>;
   IngestConnection?: IngestConnectionResolvers<ContextType>;
   IngestEdge?: IngestEdgeResolvers<ContextType>;
+  IntegritySignal?: IntegritySignalResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   MentionSpan?: MentionSpanResolvers<ContextType>;

@@ -53,6 +53,7 @@ function articleNaming(number: number, entities: readonly Entity[]): ArticleRead
     claims: [],
     assertions: [],
     citations: [],
+    integritySignals: [],
     story: { words: [], weights: [], published: null },
   };
 }
