@@ -38,6 +38,14 @@ export default defineConfig(
       // The driver types its option bags as classes; literals are how they are meant to be passed.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'URL',
+          property: 'canParse',
+          message: 'Once compiled it takes names that new URL refuses: use readUrl.',
+        },
+      ],
     },
   },
   {

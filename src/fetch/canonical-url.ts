@@ -1,3 +1,5 @@
+import { readUrl } from '../lib/read-url.ts';
+
 /** Parameters that say how a reader came, not what the page is. */
 const TRACKING = /^(utm_.*|gclid|fbclid|mc_cid|mc_eid|ref_src|igshid)$/;
 
@@ -6,8 +8,8 @@ const TRACKING = /^(utm_.*|gclid|fbclid|mc_cid|mc_eid|ref_src|igshid)$/;
  * tracking parameters, the others sorted. Null when it is no http(s) address.
  */
 export function canonicalUrl(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = readUrl(address);
+  if (url === null) return null;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   url.hash = '';
   for (const name of [...url.searchParams.keys()]) {

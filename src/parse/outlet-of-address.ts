@@ -1,5 +1,6 @@
 import { type OutletEntry } from '../domain/knowledge.ts';
 import { knownOutlet } from './known-outlet.ts';
+import { readUrl } from '../lib/read-url.ts';
 
 /** A publisher by its site: the table's, or unknown and named by its host. */
 export interface SiteName {
@@ -19,7 +20,6 @@ export function outletOfAddress(url: string, outlets: readonly OutletEntry[]): S
 
 /** A bare number or a name without a dot is a machine, not a site. */
 function hostOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { hostname } = new URL(url);
+  const hostname = readUrl(url)?.hostname ?? '';
   return /\.[a-z][\w-]*$/u.test(hostname) ? hostname : null;
 }

@@ -10,11 +10,12 @@ import {
 import { type ArticleResolvers } from '../generated/schema-types.ts';
 import { relatedEdges, relatedNodes } from '../pagination.ts';
 import { relatedOne } from '../related-one.ts';
+import { readUrl } from '../../lib/read-url.ts';
 
 /** One published text. */
 export const Article: ArticleResolvers = {
   // A sender can give any words as the address.
-  url: ({ url }) => (url !== null && URL.canParse(url) ? url : null),
+  url: ({ url }) => (url === null || readUrl(url) === null ? null : url),
   outlet: relatedOne<OutletRow>('Article.outlet'),
   story: relatedOne<StoryRow>('Article.story'),
   version: relatedOne<ArticleVersionRow>('Article.version'),

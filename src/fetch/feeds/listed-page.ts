@@ -4,6 +4,7 @@ import { type ListedPage } from './listing.ts';
 import { personNames } from './person-names.ts';
 import { plainWords } from './plain-words.ts';
 import { type Written, type WrittenEntry } from './written-entry.ts';
+import { readUrl } from '../../lib/read-url.ts';
 
 /** Words that say what the list is, not who publishes it. */
 const LIST_WORDS =
@@ -32,8 +33,8 @@ export function listedPage(entry: WrittenEntry, url: string): ListedPage | null 
 /** The canonical form of an address that may be relative; null when it is none of the web. */
 export function absolute(address: Written, base: string): string | null {
   const trimmed = (address ?? '').trim();
-  if (trimmed === '' || !URL.canParse(trimmed, base)) return null;
-  return canonicalUrl(new URL(trimmed, base).href);
+  const url = trimmed === '' ? null : readUrl(trimmed, base);
+  return url === null ? null : canonicalUrl(url.href);
 }
 
 function firstOf(

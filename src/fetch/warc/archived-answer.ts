@@ -7,6 +7,7 @@ import { LIMITS } from '../../domain/limits.ts';
 import { type WebAnswer } from '../../domain/web.ts';
 import { readContentType } from '../web/content-type.ts';
 import { drainRecord } from './drain-record.ts';
+import { readUrl } from '../../lib/read-url.ts';
 
 const PAGE_TYPES = ['text/html', 'application/xhtml+xml', 'text/plain'];
 /** A response with its HTTP head, a file kept as it was, and a text made of a page. */
@@ -36,7 +37,7 @@ export async function archivedAnswer(record: WARCRecord): Promise<WebAnswer | nu
 /** Some crawlers write the address in angle brackets, as WARC 1.0 had it. */
 function addressOf(record: WARCRecord): string | null {
   const address = (record.warcTargetURI ?? '').trim().replace(/^<(.*)>$/, '$1');
-  return /^https?:/i.test(address) && URL.canParse(address) ? address : null;
+  return /^https?:/i.test(address) && readUrl(address) !== null ? address : null;
 }
 
 function contentType(record: WARCRecord): string | null {

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../domain/errors.ts';
+import { readUrl } from '../../lib/read-url.ts';
 
 /** Hosts of the user's own network that may be asked though they are not public. */
 export interface OwnHosts {
@@ -20,7 +21,7 @@ export function readOwnHosts(setting: string): OwnHosts {
 
 function placesOf(name: string): readonly string[] {
   const address = `http://${name}/`;
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = readUrl(address);
   if (url?.href !== `http://${url?.host}/` || /[*@]/.test(name)) {
     throw new CounterclaimError(
       'BAD_CONFIG',

@@ -2,6 +2,7 @@ import { CounterclaimError } from '../../domain/errors.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { type Reply } from './exchange.ts';
 import { checkWebAddress, notPublic, type Reach, type WebAddress } from './web-address.ts';
+import { readUrl } from '../../lib/read-url.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
@@ -34,7 +35,7 @@ export async function followRedirects(
 }
 
 function targetOf(location: string, url: URL): string {
-  return URL.canParse(location, url.href) ? new URL(location, url).href : location;
+  return readUrl(location, url.href)?.href ?? location;
 }
 
 function endless(address: string, why: string): CounterclaimError {

@@ -2,6 +2,7 @@ import { CounterclaimError } from '../../domain/errors.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { type OwnHosts } from './own-hosts.ts';
 import { isPublicAddress, literalAddress } from './public-address.ts';
+import { readUrl } from '../../lib/read-url.ts';
 
 const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
 
@@ -33,7 +34,7 @@ export function isWebAddress(input: string): boolean {
  * @throws CounterclaimError FETCH_REFUSED
  */
 export function checkWebAddress(address: string, { ownHosts, ports }: Reach): WebAddress {
-  const url = readUrl(address);
+  const url = webUrl(address);
   const port = portOf(url);
   if (ownHosts.has(url.hostname, port)) return { url, isOwn: true };
   const literal = literalAddress(url.hostname);
@@ -44,8 +45,8 @@ export function checkWebAddress(address: string, { ownHosts, ports }: Reach): We
   return { url, isOwn: false };
 }
 
-function readUrl(address: string): URL {
-  const url = URL.canParse(address) ? new URL(address) : null;
+function webUrl(address: string): URL {
+  const url = readUrl(address);
   if (url === null) throw refused(address, 'it is not a whole web address');
   if (!(url.protocol in PORTS)) throw refused(address, 'its scheme is not http or https');
   if (url.username !== '' || url.password !== '') {

@@ -2,6 +2,7 @@ import { type ArticleOrigins, type DocumentMetadata } from '../../domain/article
 import { CounterclaimError } from '../../domain/errors.ts';
 import { type ParseKnowledge } from '../../domain/knowledge-parse.ts';
 import { type HtmlPage, type HtmlReading } from '../../domain/web.ts';
+import { readUrl } from '../../lib/read-url.ts';
 import { publicationDate } from '../publication-date.ts';
 import { readPage } from '../read-page.ts';
 import { articleBody, type PageBody } from './article-body.ts';
@@ -104,10 +105,5 @@ function originsOf(
 }
 
 function absolute(url: string | null, base: string | null): string | null {
-  if (url === null) return null;
-  try {
-    return new URL(url, base ?? undefined).href;
-  } catch {
-    return null;
-  }
+  return url === null ? null : (readUrl(url, base ?? undefined)?.href ?? null);
 }
