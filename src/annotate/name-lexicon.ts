@@ -47,7 +47,6 @@ export function nameLexicon(knowledge: NameKnowledge): NameLexicon {
 }
 
 function* knownNames(knowledge: NameKnowledge): Iterable<readonly [string, KnownName]> {
-  for (const words of knowledge.lookalikes) yield [words, { kind: 'LOOKALIKE' }];
   yield* countryNames(knowledge);
   for (const { id, name, aliases, ambiguous = [] } of knowledge.outlets) {
     for (const words of [name, ...aliases]) {
@@ -58,6 +57,8 @@ function* knownNames(knowledge: NameKnowledge): Iterable<readonly [string, Known
     for (const words of [name, ...aliases])
       yield [words, { kind: 'ORGANIZATION', id, countryCode }];
   }
+  // Last: what looks like a country may be a known body ("USA Today").
+  for (const words of knowledge.lookalikes) yield [words, { kind: 'LOOKALIKE' }];
 }
 
 function* countryNames({ countries }: NameKnowledge): Iterable<readonly [string, KnownName]> {

@@ -40,7 +40,16 @@ function isNamed(hit: BodyHit, named: NamedText): boolean {
   const around = named.names.find((name) => overlaps(name, hit));
   if (around?.type === 'PERSON' && !contains(hit, around)) return false;
   if (hit.value.kind !== 'OUTLET' || !hit.value.isAmbiguous) return true;
-  return around?.type === 'ORGANIZATION' && around.end <= hit.end && isSource(hit, named.namedText);
+  const isName =
+    around === undefined
+      ? hasArticleInside(hit, named.namedText)
+      : around.type === 'ORGANIZATION' && around.end <= hit.end;
+  return isName && isSource(hit, named.namedText);
+}
+
+/** A capital "The" inside a sentence belongs to a name ("As The Hill reported"). */
+function hasArticleInside({ start, words }: BodyHit, text: string): boolean {
+  return words.startsWith('The ') && /[\p{Ll}\p{N}],? $/u.test(text.slice(0, start));
 }
 
 function isSource(hit: Span, text: string): boolean {

@@ -56,6 +56,14 @@ export interface OutletCitationLexicon {
   readonly doneBy: readonly string[];
   /** Verbs whose addressee a questioner is ("told"). */
   readonly addressed: readonly string[];
+  /** What somebody's words are said in ("interview"). */
+  readonly talks: readonly string[];
+  /** What somebody's words stand in ("op-ed"). */
+  readonly pieces: readonly string[];
+  /** Who works for an outlet. */
+  readonly journalists: readonly string[];
+  /** What they do for it, beside reporting: where something happens ("spot") and with whom they talk ("press"). */
+  readonly acts: readonly string[];
 }
 
 /** The lexicons by which clauses, sources, hedges and amounts are read out of a text. */

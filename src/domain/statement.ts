@@ -59,6 +59,8 @@ export interface CitationReference {
   readonly kind: CitationKind;
   readonly target: SpeakerReference | { readonly kind: 'OUTLET_NAME'; readonly name: string };
   readonly span: Span;
+  /** The text says by name on whose word or work it tells, so that it counts even for the page's own publisher. */
+  readonly isAttribution?: boolean;
 }
 
 /** What one article's text says, clause by clause. */

@@ -112,6 +112,10 @@ const outletCitations = z.object({
   verbs: words,
   doneBy: words,
   addressed: words,
+  talks: words,
+  pieces: words,
+  journalists: words,
+  acts: words,
 });
 
 const worthiness = z.object({

@@ -8,7 +8,8 @@ import { type ReadingContext } from './reading-context.ts';
 
 /**
  * The article's citations, sorted by id: one for each target and kind, with every place it stands at.
- * A target without an identity is left out, and so is the page's own publisher.
+ * A target without an identity is left out, and so is the page's own publisher, unless the text rests on
+ * its word or work by name ("a Post poll found").
  */
 export function citationsOf(
   references: readonly CitationReference[],
@@ -19,7 +20,8 @@ export function citationsOf(
   const inOrder = [...references].sort((one, other) => one.span.start - other.span.start);
   for (const reference of inOrder) {
     const targetId = targetOf(reference.target, context, identities);
-    if (targetId === null || targetId === identities.outletId) continue;
+    if (targetId === null) continue;
+    if (targetId === identities.outletId && reference.isAttribution !== true) continue;
     const citation = citationOf(reference, targetId, context);
     byId.set(citation.id, together(byId.get(citation.id), citation));
   }

@@ -33,7 +33,7 @@ export const predictCites: PredictItem<CitesItem, CitesPrediction, Knowledge> = 
   return { id, cited_outlets: [...new Set(cited.map(taskName))].sort(), wire };
 };
 
-/** An outlet that only carried somebody's words is not what the task asks for. */
+/** An outlet that only carried somebody's words is not what the task asks for: it is neither a speaker nor leant on. */
 function outletsCited({ entities, citations, assertions }: ArticleReading): readonly string[] {
   const speakers = assertions.flatMap(({ chain }) => chain.map(({ speakerId }) => speakerId));
   const relied = citations.filter(({ kind }) => kind !== 'QUOTES');

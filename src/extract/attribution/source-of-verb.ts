@@ -67,6 +67,8 @@ function invertedSubject(tree: SentenceTree, verb: number): number | undefined {
     return undefined;
   const before = verb === 0 ? '' : posAt(tree, verb - 1);
   if (!/^(?:,|'')$/.test(before)) return undefined;
+  // Only a tag behind its content is inverted: "…, a spokesman, told reporters that …" is not.
+  if (childrenOf(tree, verb, 'ccomp').some((content) => content > verb)) return undefined;
   return childrenOf(tree, verb, 'obj', 'dep', 'obl:tmod').find(
     (noun) => noun > verb && noun <= verb + 6 && /^(?:NN|PRP)/.test(posAt(tree, noun)),
   );

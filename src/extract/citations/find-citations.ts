@@ -16,6 +16,7 @@ export function findCitations(
       kind: kindOf({ item, speaker }),
       target: speaker,
       span: around([item.source?.span, item.cue, speaker.span]),
+      isAttribution: true,
     }));
   const credits = article.credits.map((credit): CitationReference => ({
     kind: 'CREDIT',

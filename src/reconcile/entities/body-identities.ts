@@ -71,6 +71,15 @@ function entityOf(
   return bodyEntity(mention.kind, entry ?? { ...mention, id: key, aliases: [], wikidataId: null });
 }
 
+/** The organization of the table that a normalised name belongs to; null when the table has none. */
+export function knownOrganization(
+  key: string,
+  { organizations }: { readonly organizations: readonly OrganizationEntry[] },
+): Entity | null {
+  const entry = knownBodies(organizations).get(key);
+  return entry === undefined ? null : bodyEntity('ORGANIZATION', entry);
+}
+
 function bodyEntity(kind: EntityKind, entry: OrganizationEntry): Entity {
   return {
     id: stableId(kind.toLowerCase(), entry.id),

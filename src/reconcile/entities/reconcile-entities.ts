@@ -4,6 +4,7 @@ import { type Entity, type ResolvedMention } from '../../domain/entity.ts';
 import { type NameKnowledge } from '../../domain/knowledge-names.ts';
 import { bodyIdentities } from './body-identities.ts';
 import { countryIdentities } from './country-identities.ts';
+import { creditedEntity } from './credited-entity.ts';
 import { type Identity, type IndexedMention } from './identity.ts';
 import { personKey } from './identity-key.ts';
 import { outletEntity } from './outlet-entity.ts';
@@ -41,7 +42,7 @@ export function reconcileEntities(
   ];
   const outlet = article.outlet === null ? null : outletEntity(article.outlet.name, knowledge);
   const author = authorEntity(article, named);
-  const credits = article.credits.map(({ name }) => outletEntity(name, knowledge));
+  const credits = article.credits.map(({ name }) => creditedEntity(name, knowledge));
   const entityIds = idsByMention(named, mentions.length);
   return {
     entities: withKeys(

@@ -63,6 +63,42 @@ describe('an outlet', () => {
       'she_PRP said_VBD_say in_IN an_DT interview_NN with_IN the_DT Post_NNP',
       ['QUOTES'],
     ],
+    [
+      'whose poll bears another name too',
+      'a_DT Post_NNP /_HYPH Rock_NN the_DT Boat_NNP tracking_VBG Poll_NNP finds_VBZ_find it_PRP',
+      ['REPORTS'],
+    ],
+    [
+      'whose reporter was there',
+      'a_DT reporter_NN for_IN the_DT Post_NNP spotted_VBD_spot her_PRP',
+      ['REPORTS'],
+    ],
+    [
+      'whose host asks',
+      "the_DT Post_NNP 's_POS Ann_NNP Lee_NNP then_RB pressed_VBD_press her_PRP",
+      ['REPORTS'],
+    ],
+    [
+      'that interviewed somebody',
+      'she_PRP said_VBD_say in_IN a_DT Post_NNP interview_NN',
+      ['QUOTES'],
+    ],
+    [
+      'somebody wrote in',
+      'she_PRP admitted_VBD_admit it_PRP in_IN a_DT Post_NNP column_NN',
+      ['QUOTES'],
+    ],
+    [
+      'in whose column something was shown',
+      'it_PRP was_VBD_be shown_VBN_show in_IN a_DT Post_NNP column_NN',
+      ['REPORTS'],
+    ],
+    [
+      'that asked nothing',
+      'she_PRP was_VBD_be not_RB challenged_VBN_challenge by_IN the_DT Post_NNP',
+      [],
+    ],
+    ['that somebody left', 'the_DT former_JJ Post_NNP said_VBD_say it_PRP', []],
     ['only named', 'she_PRP reads_VBZ_read the_DT Post_NNP every_DT day_NN', []],
     ['that hires', 'the_DT Post_NNP hires_VBZ_hire writers_NNS_writer', []],
     [

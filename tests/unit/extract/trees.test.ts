@@ -80,4 +80,13 @@ describe('who says what by a verb', () => {
     expect(text.slice(found?.source?.span.start, found?.source?.span.end)).toBe(source);
     expect(text.slice(first?.start, last?.end)).toBe(content);
   });
+
+  it('is never the one addressed when the content comes behind', () => {
+    const { text, sentence } = parsedSentence(
+      'Roe/NNP<root:-1 ,/,<punct:0 a/DT<det:3 clerk/NN<appos:0 ,/,<punct:0 told|tell/VBD<parataxis:0 Reuters/NNP<obj:5 that/IN<mark:9 rain/NN<nsubj:9 fell|fall/VBD<ccomp:5 ./.<punct:0',
+    );
+    const found = verbAttributions(sentenceTree(sentence), lexicon);
+    const sources = found.map(({ source }) => text.slice(source?.span.start, source?.span.end));
+    expect(sources).not.toContain('Reuters');
+  });
 });
