@@ -9,10 +9,9 @@ import {
   lemmaAt,
   posAt,
   subtreeOf,
-  wordAt,
   type SentenceTree,
 } from './sentence-tree.ts';
-import { auxiliariesOf, isFinite, isPredicate, ownSubjects } from './verb-form.ts';
+import { auxiliariesOf, isFinite, isPredicate, opensWithWhen, ownSubjects } from './verb-form.ts';
 
 /** "Experts warn this partnership might pave …": the verb of saying was read as the subject of what is said. */
 export const liftReportingSubject: Repair = (tree, verb, lexicon) => {
@@ -62,22 +61,6 @@ export const restoreContentSubject: Repair = (tree, verb, lexicon) => {
   return null;
 };
 
-/** "Dr Lee, recent reports suggest …": the person addressed was read as the subject, which an open apposition gives away. */
-export const skipVocative: Repair = (tree, noun) => {
-  const addressed = governorOf(tree, noun);
-  const verb = addressed < 0 ? -1 : governorOf(tree, addressed);
-  if (!hasRelation(tree, noun, 'appos') || !hasRelation(tree, addressed, 'nsubj') || verb < noun)
-    return null;
-  const plural =
-    posAt(tree, verb) === 'VBP' && posAt(tree, noun) === 'NNS' && posAt(tree, addressed) === 'NNP';
-  const closed = wordAt(tree, Math.max(...subtreeOf(tree, noun)) + 1) === ',';
-  if (!plural || closed) return null;
-  return withArcs(tree, [
-    { dependent: noun, governor: verb, relation: 'nsubj' },
-    { dependent: addressed, governor: verb, relation: 'vocative' },
-  ]);
-};
-
 /** '"…," the mayor said.': a tag behind its content was read as the content's own complement. */
 export const looseTag: Repair = (tree, verb, lexicon) => {
   const governor = governorOf(tree, verb);
@@ -101,10 +84,21 @@ export const contentInFront: Repair = (tree, clause, lexicon) => {
     return null;
   if (childrenOf(tree, verb, 'ccomp', 'obj').length > 0 || ownSubjects(tree, verb).length === 0)
     return null;
-  const told = isFinite(tree, clause) && ownSubjects(tree, clause).length > 0;
-  if (!told || childrenOf(tree, clause, 'mark').length > 0) return null;
+  if (!isTold(tree, clause) || (opensWithWhen(tree, clause) && !isQuotedBefore(tree, clause, verb)))
+    return null;
   return withArcs(tree, [{ dependent: clause, governor: verb, relation: 'ccomp' }]);
 };
+
+/** Whether the clause could stand alone. */
+function isTold(tree: SentenceTree, clause: number): boolean {
+  const complete = isFinite(tree, clause) && ownSubjects(tree, clause).length > 0;
+  return complete && childrenOf(tree, clause, 'mark').length === 0;
+}
+
+/** '"When we left, it rained," she said' is all hers; "When we left, she said enough" is not. */
+function isQuotedBefore(tree: SentenceTree, clause: number, verb: number): boolean {
+  return tree.tokens.slice(clause, verb).some(({ pos }) => pos === "''");
+}
 
 function takesClause(tree: SentenceTree, verb: number, lexicon: Lexicon): boolean {
   const known = lexicon.verbs.get(lemmaAt(tree, verb));

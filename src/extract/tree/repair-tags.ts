@@ -11,7 +11,7 @@ import {
   wordAt,
   type SentenceTree,
 } from './sentence-tree.ts';
-import { auxiliariesOf, isFinite, isPredicate, ownSubjects } from './verb-form.ts';
+import { auxiliariesOf, isFinite, isPredicate, opensWithWhen, ownSubjects } from './verb-form.ts';
 
 const TENSED = /^VB[DZP]$/;
 const LONGEST_NAME = 12;
@@ -104,10 +104,11 @@ function outermostPredicate(tree: SentenceTree, end: number): number | null {
   const outer = told.find(
     (token) => !told.some((other) => other !== token && isBelow(tree, token, other)),
   );
-  const marked =
-    outer !== undefined &&
-    childrenOf(tree, outer, 'mark').some((mark) => wordAt(tree, mark) !== 'that');
-  return outer === undefined || marked ? null : outer;
+  if (outer === undefined) return null;
+  const marked = childrenOf(tree, outer, 'mark').some((mark) => wordAt(tree, mark) !== 'that');
+  // '"When we left, it rained," she said': quotation marks make it all hers.
+  const unquoted = wordAt(tree, end) === ',' && opensWithWhen(tree, outer);
+  return marked || unquoted ? null : outer;
 }
 
 function retagged(tree: SentenceTree, tag: Tag): SentenceTree {
@@ -158,32 +159,6 @@ function strayTail(tree: SentenceTree, { verb, comma, end }: Tag): readonly NewA
     })
     .map((dependent) => ({ dependent, governor: verb, relation: 'obl' }));
 }
-
-/** '"…," said Jane Roe, adding that …': the speaker was read as the subject of the participle behind. */
-export const speakerBeforeParticiple: Repair = (tree, participle) => {
-  const verb = governorOf(tree, participle);
-  if (posAt(tree, participle) !== 'VBG' || !hasRelation(tree, participle, 'ccomp') || verb < 0)
-    return null;
-  const [subject] = ownSubjects(tree, participle);
-  const between = subject !== undefined && verb < subject && subject < participle;
-  if (!between || ownSubjects(tree, verb).length > 0 || wordAt(tree, participle - 1) !== ',')
-    return null;
-  return withArcs(tree, [
-    { dependent: subject, governor: verb, relation: 'nsubj' },
-    { dependent: participle, governor: verb, relation: 'advcl' },
-  ]);
-};
-
-/** "according to doctors, killing six": the participle behind the source's comma tells what happened. */
-export const participleBehindSource: Repair = (tree, participle) => {
-  const noun = governorOf(tree, participle);
-  if (posAt(tree, participle) !== 'VBG' || !hasRelation(tree, participle, 'acl') || noun < 0)
-    return null;
-  const source = childrenOf(tree, noun, 'case').some((at) => wordAt(tree, at) === 'according');
-  const verb = governorOf(tree, noun);
-  if (!source || verb < 0 || wordAt(tree, participle - 1) !== ',') return null;
-  return withArcs(tree, [{ dependent: participle, governor: verb, relation: 'advcl' }]);
-};
 
 /** "said that the plane was hit and accused the army of …": a passive shares its auxiliary with no active verb. */
 export const activeBesidePassive: Repair = (tree, verb, lexicon) => {

@@ -4,7 +4,6 @@ import {
   looseTag,
   contentInFront,
   restoreContentSubject,
-  skipVocative,
 } from './repair-reporting.ts';
 import {
   freeParticiple,
@@ -12,20 +11,8 @@ import {
   nameLooseClause,
   reviveReportingParticiple,
 } from './repair-participles.ts';
-import {
-  closeRelative,
-  giveSubjectBack,
-  readAsVerb,
-  restoreProgressive,
-  subjectAfterAs,
-} from './repair-verbs.ts';
-import {
-  activeBesidePassive,
-  participleBehindSource,
-  postposedTag,
-  speakerBeforeParticiple,
-  thatAsMark,
-} from './repair-tags.ts';
+import { giveSubjectBack, readAsVerb, restoreProgressive, subjectAfterAs } from './repair-verbs.ts';
+import { activeBesidePassive, postposedTag, thatAsMark } from './repair-tags.ts';
 import { type Repair } from './rewrite.ts';
 import { childrenOf, type SentenceTree } from './sentence-tree.ts';
 
@@ -34,17 +21,13 @@ const REPAIRS: readonly Repair[] = [
   restoreProgressive,
   reviveReportingParticiple,
   liftReportingSubject,
-  speakerBeforeParticiple,
-  participleBehindSource,
   thatAsMark,
   activeBesidePassive,
   postposedTag,
   looseTag,
   contentInFront,
   restoreContentSubject,
-  skipVocative,
   subjectAfterAs,
-  closeRelative,
   giveSubjectBack,
   freeParticiple,
   hangOnPledge,

@@ -3,6 +3,7 @@ import {
   childrenOf,
   governorOf,
   hasRelation,
+  isPunctuation,
   posAt,
   wordAt,
   type SentenceTree,
@@ -20,7 +21,11 @@ export const readAsVerb: Repair = (tree, token) => {
     (noun) => noun === token - 1,
   );
   if (subject === undefined) return null;
-  const after = childrenOf(tree, token).filter((child) => child > token);
+  const after = childrenOf(tree, token).filter(
+    (child) => child > token && !isPunctuation(tree, child),
+  );
+  // "Student loans." tells nothing.
+  if (after.length === 0) return null;
   const objects = after.filter((child) => hasRelation(tree, child, 'dep'));
   const phrases = after.filter((child) => hasRelation(tree, child, 'nmod'));
   const arcs = [
@@ -70,6 +75,8 @@ export const restoreProgressive: Repair = (tree, participle) => {
 export const giveSubjectBack: Repair = (tree, verb) => {
   const noun = governorOf(tree, verb);
   if (noun < 0 || noun > verb || !isLooseNoun(tree, noun)) return null;
+  // Before a colon or dash stands a topic, a place or a speaker: "Roger: Do not wait."
+  if (tree.tokens.slice(noun, verb).some(({ pos }) => pos === ':')) return null;
   const loose = hasRelation(tree, verb, 'dep') && isPredicate(tree, verb) && isFinite(tree, verb);
   if (ownSubjects(tree, verb).length > 0 || (!loose && !isHeadlineParticiple(tree, verb)))
     return null;
@@ -112,7 +119,7 @@ export const subjectAfterAs: Repair = (tree, verb) => {
   const joint = childrenOf(tree, noun, 'case').find((word) =>
     /^(?:as|after|before|since|until)$/.test(wordAt(tree, word)),
   );
-  if (joint === undefined) return null;
+  if (joint === undefined || isClosedRole(tree, { joint, verb })) return null;
   return withArcs(tree, [
     { dependent: verb, governor: governorOf(tree, verb), relation: 'advcl' },
     { dependent: noun, governor: verb, relation: 'nsubj' },
@@ -120,26 +127,17 @@ export const subjectAfterAs: Repair = (tree, verb) => {
   ]);
 };
 
-/** "The storm, which hit the coast, destroyed …": the main verb was read as part of the relative clause. */
-export const closeRelative: Repair = (tree, verb) => {
-  const main = governorOf(tree, verb);
-  const noun = main < 0 ? -1 : governorOf(tree, main);
-  const pronoun = verb - 1;
-  if (
-    !hasRelation(tree, verb, 'dep') ||
-    !posAt(tree, verb).startsWith('VB') ||
-    noun < 0 ||
-    main < verb
-  )
-    return null;
-  const related = hasRelation(tree, main, 'acl:relcl') && hasRelation(tree, noun, 'root', 'ccomp');
-  if (!related || governorOf(tree, pronoun) !== main || !posAt(tree, pronoun).startsWith('W'))
-    return null;
-  return withArcs(promote(tree, main, { above: noun, relation: 'nsubj' }), [
-    { dependent: verb, governor: noun, relation: 'acl:relcl' },
-    { dependent: pronoun, governor: verb, relation: 'nsubj' },
-  ]);
-};
+/** "named as a defendant, also appeared", "found since Monday, sent …": the comma ends a role or a time of the verb before. */
+function isClosedRole(
+  tree: SentenceTree,
+  { joint, verb }: { readonly joint: number; readonly verb: number },
+): boolean {
+  let before = Math.min(verb, ...auxiliariesOf(tree, verb)) - 1;
+  while (posAt(tree, before).startsWith('RB')) before -= 1;
+  const belongsToVerb =
+    joint - 1 === governorOf(tree, verb) && /^(?:as|since)$/.test(wordAt(tree, joint));
+  return belongsToVerb && wordAt(tree, before) === ',';
+}
 
 function endsSentence(tree: SentenceTree): boolean {
   return tree.tokens.slice(-2).some(({ text }) => /^[.!]$/.test(text));

@@ -45,3 +45,8 @@ export function isParticiple(tree: SentenceTree, token: number): boolean {
 export function ownSubjects(tree: SentenceTree, token: number): readonly number[] {
   return childrenOf(tree, token, 'nsubj', 'csubj');
 }
+
+/** Whether the clause opens with "when", "where" or the like, and so tells a circumstance of another. */
+export function opensWithWhen(tree: SentenceTree, clause: number): boolean {
+  return childrenOf(tree, clause, 'advmod').some((word) => posAt(tree, word) === 'WRB');
+}
