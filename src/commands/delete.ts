@@ -1,18 +1,27 @@
+import { canonicalUrl } from '../fetch/canonical-url.ts';
 import { deleteArticle } from '../ingest/delete-article.ts';
 import { EXIT } from './exit-code.ts';
+import { openPageCopies } from './open-web.ts';
 import { type Output } from './output.ts';
 import { type Surroundings } from './surroundings.ts';
 import { withGraph } from './with-graph.ts';
 
-/** Takes articles out of the graph, one transaction each; stops at the first key that no article has. */
+/**
+ * Takes articles out of the graph, one transaction each, and their pages out of those kept; stops at the first
+ * key that no article has.
+ */
 export function runDelete(
   surroundings: Surroundings,
   output: Output,
   keys: readonly string[],
 ): Promise<number> {
+  const copies = openPageCopies(surroundings);
   return withGraph({ surroundings, output }, async (graph) => {
     for (const key of keys) {
       if (surroundings.signal.aborted) return EXIT.interrupted;
+      // First, so that a delete which is cut off can be asked for again.
+      const address = canonicalUrl(key);
+      if (address !== null) await copies.forget(address);
       await deleteArticle(graph, key);
       if (output.isJson) output.answer(JSON.stringify({ key, deleted: true }));
       else output.say(`deleted ${key}`);

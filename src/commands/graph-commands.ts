@@ -131,7 +131,9 @@ function addExport(program: Command, run: RunCommand, surroundings: Surroundings
 
 function addDelete(program: Command, run: RunCommand, surroundings: Surroundings): void {
   withOutput(program.command('delete'))
-    .description('take articles out of the graph, with all that only they supported')
+    .description(
+      'take articles out of the graph, with all that only they supported and the pages kept of them',
+    )
     .argument('<keys...>', 'keys of articles, as "status" lists them')
     .action((keys: string[], options: OutputOptions) =>
       run(options, async (output) =>

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Config } from '../config.ts';
 import { type WebClient } from '../domain/web.ts';
 import { readOwnHosts } from '../fetch/web/own-hosts.ts';
-import { createPageCopies } from '../fetch/web/page-copies.ts';
+import { createPageCopies, type PageCopies } from '../fetch/web/page-copies.ts';
 import { userAgent } from '../fetch/web/user-agent.ts';
 import { createWebClient } from '../fetch/web/web-client.ts';
 import { withCopies } from '../fetch/web/with-copies.ts';
@@ -32,13 +32,16 @@ export async function withWeb<Result>(
   }
 }
 
+/** The pages kept in the home folder. */
+export function openPageCopies({ environment }: Pick<Surroundings, 'environment'>): PageCopies {
+  return createPageCopies(join(places(environment).home, 'pages'));
+}
+
 /** With the user's settings; pages are kept in the home folder. Nothing is asked yet. */
 async function openWeb(surroundings: Surroundings, config: Config): Promise<WebClient> {
   const ownHosts = readOwnHosts(config.fetchPrivateHosts);
   const name = userAgent(await programVersion(), config.fetchContact);
-  const { home } = places(surroundings.environment);
-  const copies = createPageCopies(join(home, 'pages'));
-  return withCopies(createWebClient({ userAgent: name, ownHosts }), copies);
+  return withCopies(createWebClient({ userAgent: name, ownHosts }), openPageCopies(surroundings));
 }
 
 async function programVersion(): Promise<string> {

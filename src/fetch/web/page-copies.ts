@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { LIMITS } from '../../domain/limits.ts';
 import { type WebAnswer } from '../../domain/web.ts';
 import { sha256 } from '../../lib/stable-id.ts';
+import { canonicalUrl } from '../canonical-url.ts';
 
 /** The pages that came with a validator, so that they need not be sent again while they stay as they are. */
 export interface PageCopies {
@@ -17,6 +18,11 @@ export interface PageCopies {
   keep(address: string, answer: WebAnswer): Promise<void>;
   /** Removes the oldest beyond the limit. */
   prune(): Promise<void>;
+  /**
+   * Removes every copy that can hold the article known by an address: asked for or answered there, or naming
+   * it, as its other addresses do. One too many costs a transfer, no article.
+   */
+  forget(address: string): Promise<void>;
 }
 
 const ENDING = '.page.gz';
@@ -58,6 +64,12 @@ export function createPageCopies(
       if (count % PRUNE_AFTER === 0) await prune(folder, maxBytes);
     },
     prune: () => prune(folder, maxBytes),
+    forget: async (address) => {
+      for (const path of await filesIn(folder)) {
+        const isKept = path !== fileOf(address) && !(await mentions(path, address));
+        if (!isKept) await rm(path, { force: true });
+      }
+    },
   };
 }
 
@@ -73,11 +85,31 @@ async function fromFile(file: Buffer): Promise<WebAnswer> {
   return { ...head, isUnchanged: true, bytes: new Uint8Array(plain.subarray(end + 1)) };
 }
 
-async function prune(folder: string, maxBytes: number): Promise<void> {
+async function filesIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(ENDING)).map((name) => join(folder, name));
+}
+
+/** A copy that cannot be read any more may hold anything. */
+async function mentions(path: string, address: string): Promise<boolean> {
+  const copy = await readFile(path)
+    .then(fromFile)
+    .catch(() => null);
+  if (copy === null) return true;
+  const from = canonicalUrl(copy.url);
+  return from === canonicalUrl(address) || Buffer.from(copy.bytes).includes(tellingPart(address));
+}
+
+/** What a page names of an address, whether in full or from its own host on. */
+function tellingPart(address: string): string {
+  const { pathname, search, href } = new URL(address);
+  if (pathname !== '/') return pathname;
+  return search === '' ? href : search;
+}
+
+async function prune(folder: string, maxBytes: number): Promise<void> {
   const files = [];
-  for (const name of names.filter((one) => one.endsWith(ENDING))) {
-    const path = join(folder, name);
+  for (const path of await filesIn(folder)) {
     const found = await stat(path).catch(() => null);
     if (found !== null) files.push({ path, bytes: found.size, at: found.mtimeMs });
   }

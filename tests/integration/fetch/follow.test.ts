@@ -1,12 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { runDelete } from '../../../src/commands/delete.ts';
 import { runFollow } from '../../../src/commands/follow.ts';
 import { createOutput } from '../../../src/commands/output.ts';
 import { type Surroundings } from '../../../src/commands/surroundings.ts';
@@ -76,26 +78,8 @@ async function follow(
   targets: readonly string[],
   signal: AbortSignal | null = null,
 ): Promise<{ code: number; outcomes: Readonly<Record<string, string>>; asked: readonly string[] }> {
-  const { uri, user, password, database } = await testDatabase();
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const surroundings: Surroundings = {
-    environment: {
-      ...process.env,
-      NEO4J_URI: uri,
-      NEO4J_USER: user,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database,
-      COUNTERCLAIM_HOME: join(folder, 'home'),
-      COUNTERCLAIM_ANNOTATIONS: process.env['COUNTERCLAIM_ANNOTATIONS'] ?? READING,
-      FETCH_PRIVATE_HOSTS: site.host,
-    },
-    folder,
-    stdin: new PassThrough(),
-    stdout,
-    stderr,
-    isTerminal: false,
-    signal: signal ?? new AbortController().signal,
-  };
+  const surroundings = await surroundingsWith({ stdout, stderr, signal });
   const before = site.hits.length;
   const printed = text(stdout);
   stderr.resume();
@@ -110,6 +94,35 @@ async function follow(
   };
 }
 
+/** The command line's surroundings, on the shared database. */
+async function surroundingsWith({
+  signal = null,
+  ...streams
+}: {
+  readonly stdout: PassThrough;
+  readonly stderr: PassThrough;
+  readonly signal?: AbortSignal | null;
+}): Promise<Surroundings> {
+  const { uri, user, password, database } = await testDatabase();
+  return {
+    environment: {
+      ...process.env,
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      NEO4J_DATABASE: database,
+      COUNTERCLAIM_HOME: join(folder, 'home'),
+      COUNTERCLAIM_ANNOTATIONS: process.env['COUNTERCLAIM_ANNOTATIONS'] ?? READING,
+      FETCH_PRIVATE_HOSTS: site.host,
+    },
+    folder,
+    stdin: new PassThrough(),
+    ...streams,
+    isTerminal: false,
+    signal: signal ?? new AbortController().signal,
+  };
+}
+
 function outcomesOf(printed: string): Readonly<Record<string, string>> {
   const lines = printed
     .trim()
@@ -119,6 +132,13 @@ function outcomesOf(printed: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     events.map(({ origin = '', outcome = '' }) => [origin.split('/').at(-1) ?? '', outcome]),
   );
+}
+
+/** The pages that lie in the home folder, as they were sent. */
+async function pagesKept(): Promise<readonly string[]> {
+  const kept = join(folder, 'home', 'pages');
+  const files = (await readdir(kept)).map((name) => readFile(join(kept, name)));
+  return (await Promise.all(files)).map((file) => gunzipSync(file).toString('utf8'));
 }
 
 const feedAddress = (): string => `http://${site.host}/feed`;
@@ -170,6 +190,30 @@ describe('following a feed', () => {
       for (let tries = 3; tries <= 5; tries += 1) await follow([feedAddress()]);
       expect(await rowOf('gone')).toMatchObject({ state: 'FAILED', attempts: 5 });
       expect(await follow([feedAddress()])).toEqual({ code: 0, outcomes: {}, asked: ['/feed'] });
+    },
+    TIME,
+  );
+
+  it(
+    'keeps nothing of a page whose article is deleted',
+    async () => {
+      pages.set('five', page('It is five, the last of its kind.'));
+      entries = list(['five']);
+      await follow([feedAddress()]);
+      const [own, others] = [/the last of its kind/, /It is (?:one|two|three|four)/];
+      const kept = await pagesKept();
+      expect(kept.filter((words) => own.test(words))).toHaveLength(1);
+
+      const row = await rowOf('five');
+      const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
+      const surroundings = await surroundingsWith(streams);
+      const output = createOutput(surroundings, { json: true });
+      expect(await runDelete(surroundings, output, [row?.key ?? ''])).toBe(0);
+      expect(await rowOf('five')).toBeUndefined();
+      const left = await pagesKept();
+      expect(left.filter((words) => own.test(words))).toEqual([]);
+      // The feed's copy went too, since it can tell of the page; the other pages did not.
+      expect(left).toEqual(kept.filter((words) => others.test(words)));
     },
     TIME,
   );

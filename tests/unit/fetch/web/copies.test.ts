@@ -130,6 +130,52 @@ describe('withCopies', () => {
   });
 });
 
+describe('forgetting a page', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'copies-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it.each([
+    { name: 'asked for there', asked: URL_A, given: { url: 'https://news.example/moved' } },
+    { name: 'that it led to', asked: 'http://news.example/old', given: {} },
+    {
+      name: 'at its tracked address',
+      asked: `${URL_A}?x`,
+      given: { url: `${URL_A}?utm_id=7#top` },
+    },
+    {
+      name: 'in another dress, which names it',
+      asked: 'https://m.news.example/7',
+      given: {
+        url: 'https://m.news.example/7',
+        bytes: new Uint8Array(Buffer.from('<link rel=canonical href="/a">')),
+      },
+    },
+  ])('removes the copy $name', async ({ asked, given }) => {
+    const copies = createPageCopies(folder);
+    await copies.keep(asked, answer(given));
+    await copies.forget(URL_A);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('removes one that cannot be read, and keeps the others', async () => {
+    const copies = createPageCopies(folder);
+    await writeFile(join(folder, 'unfinished.page.gz'), 'half');
+    await writeFile(join(folder, 'unrelated'), '');
+    await copies.keep('https://news.example/b', answer({ url: 'https://news.example/b' }));
+    await copies.forget(URL_A);
+    expect(await copies.read('https://news.example/b')).not.toBeNull();
+    expect(await readdir(folder)).toHaveLength(2);
+  });
+
+  it('does nothing where no page was kept', async () => {
+    const copies = createPageCopies(join(folder, 'none'));
+    await expect(copies.forget(URL_A)).resolves.toBeUndefined();
+  });
+});
+
 /** The one whose time has not been set back yet. */
 async function fileAddedLast(folder: string): Promise<string> {
   const { stat } = await import('node:fs/promises');
