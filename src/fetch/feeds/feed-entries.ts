@@ -40,8 +40,6 @@ function rssEntry(item: RssItem, feed: Rss): WrittenEntry {
     outlets: [item.source?.title, ...core.publishers, feed.title],
     published: [item.pubDate, atom.published, ...core.published],
     updated: [atom.updated, ...core.modified],
-    summaries: [item.description],
-    contents: [item.content?.encoded],
     bases: [absoluteOnly(feed.link)],
   };
 }
@@ -59,8 +57,6 @@ function rdfEntry(item: RdfItem, feed: Rdf): WrittenEntry {
     outlets: [...core.publishers, feed.title],
     published: core.published,
     updated: core.modified,
-    summaries: [item.description],
-    contents: [item.content?.encoded],
     bases: [absoluteOnly(feed.link)],
   };
 }
@@ -75,8 +71,6 @@ function atomEntry(entry: AtomEntry, feed: Atom): WrittenEntry {
     outlets: [source.title?.value, feed.title?.value],
     published: [entry.published],
     updated: [entry.updated],
-    summaries: [entry.summary?.value],
-    contents: [entry.content?.value],
     bases: [feed.xml?.base, entry.xml?.base],
   };
 }
@@ -96,8 +90,6 @@ function jsonEntry(item: JsonItem, feed: Json): WrittenEntry {
     outlets: [feed.title],
     published: [item.date_published],
     updated: [item.date_modified],
-    summaries: [item.summary],
-    contents: [item.content_html],
     bases: [],
   };
 }

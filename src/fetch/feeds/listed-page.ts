@@ -25,8 +25,6 @@ export function listedPage(entry: WrittenEntry, url: string): ListedPage | null 
     outlet: firstOf(entry.outlets, outletName),
     published: firstOf(entry.published, listingDate),
     updated: firstOf(entry.updated, listingDate),
-    summary: firstOf(entry.summaries, asWritten),
-    contentHtml: firstOf(entry.contents, asWritten),
   };
 }
 
@@ -51,8 +49,4 @@ function firstOf(
 function outletName(written: Written): string | null {
   const words = plainWords(written);
   return words === null ? null : plainWords(words.replace(LIST_WORDS, ''));
-}
-
-function asWritten(written: Written): string | null {
-  return written ?? null;
 }

@@ -11,10 +11,6 @@ export interface ListedPage {
   readonly published: string | null;
   /** ISO 8601; when the page was last changed. */
   readonly updated: string | null;
-  /** As the list gives it, with whatever markup. */
-  readonly summary: string | null;
-  /** The whole article as markup, for feeds that carry it. */
-  readonly contentHtml: string | null;
 }
 
 /** What stands behind a followed address: pages, further lists of pages, or both. */

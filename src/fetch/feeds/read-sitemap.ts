@@ -99,8 +99,6 @@ function newsPage({ loc, lastmod, news }: SitemapPage, url: string): ListedPage 
       outlets: [first.publication?.name],
       published: [first.publication_date],
       updated: [lastmod],
-      summaries: [],
-      contents: [],
       bases: [],
     },
     url,

@@ -9,8 +9,6 @@ export interface WrittenEntry {
   readonly outlets: readonly Written[];
   readonly published: readonly Written[];
   readonly updated: readonly Written[];
-  readonly summaries: readonly Written[];
-  readonly contents: readonly Written[];
   /** What relative addresses are resolved against, itself relative to the list's address. */
   readonly bases: readonly Written[];
 }

@@ -12,8 +12,6 @@ const PAGE: ListedPage = {
   outlet: null,
   published: null,
   updated: '2024-10-18T08:00:00Z',
-  summary: null,
-  contentHtml: null,
 };
 const ROW: LedgerEntry = {
   key: PAGE.url,
