@@ -153,13 +153,13 @@ function addJudge(program: Command, run: RunCommand, surroundings: Surroundings)
     .action(
       (
         words: keyof typeof JUDGEMENTS,
-        [oneId = '', otherId = '']: readonly string[],
+        ids: readonly string[],
         options: OutputOptions & { readonly by: string; readonly note?: string },
       ) => {
         const { by, note = null } = options;
-        const review = { oneId, otherId, judgement: JUDGEMENTS[words], by, note };
+        const judged = { ids, judgement: JUDGEMENTS[words], by, note };
         return run(options, async (output) =>
-          (await import('./judge.ts')).runJudge(surroundings, output, review),
+          (await import('./judge.ts')).runJudge(surroundings, output, judged),
         );
       },
     );
