@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { type ArticleReading } from '../../src/domain/reading.ts';
 import { loadKnowledge } from '../../src/fetch/load-knowledge.ts';
 import { readArticle } from '../../src/ingest/read-article.ts';
+import { checkReading } from '../support/check-reading.ts';
 import { hostileText } from '../support/hostile-texts.ts';
 import { testReader } from '../support/test-reader.ts';
 
@@ -16,35 +17,6 @@ const reader = testReader();
 
 function read(text: string): Promise<ArticleReading> {
   return readArticle({ key: 'text', origin: 'text', text, metadata: {} }, reader, knowledge);
-}
-
-/** Every stretch that a reading points at, with the words that it says stand there. */
-function quotedSpans(
-  reading: ArticleReading,
-): readonly { start: number; end: number; exact: string }[] {
-  const { assertions, citations } = reading;
-  return [
-    ...assertions.flatMap(({ spans }) => spans),
-    ...assertions.flatMap(({ chain }) => chain.flatMap(({ span }) => span ?? [])),
-    ...citations.flatMap(({ spans }) => spans),
-  ];
-}
-
-function checkReading(text: string, reading: ArticleReading): void {
-  expect(reading.article.text).toBe(text);
-  for (const { start, end, exact } of quotedSpans(reading)) {
-    expect({ start, end, exact }).toEqual({ start, end, exact: text.slice(start, end) });
-    expect(end).toBeGreaterThan(start);
-  }
-  for (const { spans } of reading.assertions) {
-    for (const { start, end, prefix, suffix } of spans) {
-      expect(text.slice(0, start).endsWith(prefix)).toBe(true);
-      expect(text.slice(end).startsWith(suffix)).toBe(true);
-    }
-  }
-  for (const { start, end } of reading.article.boilerplate) {
-    expect(0 <= start && start < end && end <= text.length).toBe(true);
-  }
 }
 
 describe('hostile texts', () => {
