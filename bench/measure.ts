@@ -1,174 +1,82 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+
+import { measureMemory } from './measure-memory.ts';
+import { measureThreads } from './measure-threads.ts';
+import { inMegabytes, type ProcessUse } from './process-use.ts';
+import { ended, runWatched, startProgram } from './run-program.ts';
 
 /**
- * Prints what a run costs on this machine: first and warm start, stop, articles a second, the memory of
- * the three processes, and the cost of an article as the graph grows. It gates nothing.
+ * Prints what a run costs on this machine. It gates nothing.
  *
- * Use: `npm run bench -- ARTICLES.jsonl` (one article a line, 500 or more, as `counterclaim ingest` takes them).
+ * `npm run bench -- ARTICLES.jsonl` (one article a line, as `counterclaim ingest` takes them): first and warm
+ * start, stop, memory, the cost of an article as the graph grows, and of one and two threads of the reader.
+ *
+ * `npm run bench -- --articles 10000`: the memory of the three processes over so many short generated
+ * articles. `--every 500` says how often to look, `--home FOLDER` keeps the graph, so that a later run goes on.
  */
-const PROGRAM = fileURLToPath(new URL('../bin/counterclaim.js', import.meta.url));
+const USE = 'npm run bench -- ARTICLES.jsonl, or npm run bench -- --articles 10000';
 const BATCH_ENDS = [10, 100, 500];
-const THREAD_ARTICLES = 60;
+const EVERY = '500';
 
-interface Usage {
-  readonly seconds: number;
-  /** Highest resident memory seen, in MB, by process. */
-  readonly peak: Readonly<Record<string, number>>;
-  /** CPU time last seen, in seconds, by process. */
-  readonly cpu: Readonly<Record<string, number>>;
-}
-
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('wanted: npm run bench -- ARTICLES.jsonl; no file was given');
-  process.exit(2);
-}
-const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-const home = mkdtempSync(join(tmpdir(), 'counterclaim-bench-'));
-const environment = { ...process.env, COUNTERCLAIM_HOME: home, PORT: '0' };
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    articles: { type: 'string' },
+    every: { type: 'string', default: EVERY },
+    home: { type: 'string' },
+  },
+});
+const [file] = positionals;
+const home = values.home ?? mkdtempSync(join(tmpdir(), 'counterclaim-bench-'));
 try {
-  print('first start --once, engines in the cache', await measure(['start', '--once', '--quiet']));
-  print('warm start --once', await measure(['start', '--once', '--quiet']));
+  const [articles, every] = [Number(values.articles), Number(values.every)];
+  if (articles > 0 && every > 0) {
+    await measureMemory({ home, articles, every });
+  } else if (file === undefined) {
+    console.error(`wanted: ${USE}`);
+    process.exitCode = 2;
+  } else {
+    await measureFile(readFileSync(file, 'utf8').split('\n').filter(Boolean));
+  }
+} finally {
+  if (values.home === undefined) rmSync(home, { recursive: true, force: true });
+}
+
+async function measureFile(lines: readonly string[]): Promise<void> {
+  const settings = { COUNTERCLAIM_HOME: home };
+  for (const start of ['first', 'warm']) {
+    const { seconds, peak } = await runWatched(['start', '--once', '--quiet'], settings);
+    print(`${start} start --once, engines in the cache`, seconds, peak);
+  }
   let begin = 0;
   for (const end of BATCH_ENDS.filter((size) => size <= lines.length)) {
     const batch = join(home, `batch-${end}.jsonl`);
     writeFileSync(batch, lines.slice(begin, end).join('\n'));
-    const usage = await measure(['ingest', '--quiet', batch]);
-    print(`articles ${begin + 1} to ${end}`, usage);
-    console.log(
-      `  ${((end - begin) / usage.seconds).toFixed(2)} articles a second, start and stop included`,
-    );
+    const { seconds, peak } = await runWatched(['ingest', '--quiet', batch], settings);
+    print(`articles ${begin + 1} to ${end}, start and stop included`, seconds, peak);
     begin = end;
   }
-  await measureThreads(lines.slice(0, THREAD_ARTICLES));
-  await measureServing();
-} finally {
-  rmSync(home, { recursive: true, force: true });
-}
-
-/** Runs the program to its end and watches it. */
-async function measure(words: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<Usage> {
-  const began = performance.now();
-  const child = run(words, settings);
-  const watch = watchUse(child);
-  await ended(child);
-  return { seconds: (performance.now() - began) / 1000, ...watch.stop() };
-}
-
-/** The same articles, each time into an empty graph, with one reader thread and with two. */
-async function measureThreads(articles: readonly string[]): Promise<void> {
-  const file = join(home, 'threads.jsonl');
-  writeFileSync(file, articles.join('\n'));
-  const texts = articles.map((line) => (JSON.parse(line) as { readonly text: string }).text);
-  const thousandWords = texts.join(' ').split(/\s+/u).length / 1000;
-  for (const threads of ['1', '2']) {
-    const settings = {
-      READER_THREADS: threads,
-      COUNTERCLAIM_HOME: mkdtempSync(join(home, 'threads-')),
-    };
-    const { seconds: wall, cpu } = await measure(['ingest', '--quiet', file], settings);
-    const cost = Object.entries(cpu)
-      .map(([name, used]) => `${name} ${(used / thousandWords).toFixed(2)} s`)
-      .join(', ');
-    console.log(
-      `${threads} reader thread(s): ${(articles.length / wall).toFixed(2)} articles a second, ` +
-        `${(thousandWords / wall).toFixed(2)} thousand words a second, start and stop included; ` +
-        `CPU a thousand words: ${cost}`,
-    );
-  }
+  await measureThreads(lines, home);
+  await measureServing(settings);
 }
 
 /** Time from nothing to an address, and from the signal to the end. */
-async function measureServing(): Promise<void> {
+async function measureServing(settings: NodeJS.ProcessEnv): Promise<void> {
   const began = performance.now();
-  const child = run(['serve']);
+  const child = startProgram(['serve'], settings);
   const said = createInterface({ input: child.stdout ?? process.stdin });
   for await (const line of said) if (line.includes('/graphql')) break;
   const served = performance.now();
   child.kill('SIGINT');
   await ended(child);
-  console.log(
-    `serve: ready after ${seconds(served - began)}, stopped after ${seconds(performance.now() - served)}`,
-  );
+  const [ready, stop] = [served - began, performance.now() - served].map((time) => time / 1000);
+  console.log(`serve: ready after ${ready?.toFixed(1)} s, stopped after ${stop?.toFixed(1)} s`);
 }
 
-function run(words: readonly string[], settings: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, [PROGRAM, ...words], {
-    env: { ...environment, ...settings },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  child.stdout?.resume();
-  return new Promise((resolve) =>
-    child.once('close', () => {
-      resolve();
-    }),
-  );
-}
-
-/** Looks at the program and its children once a second. */
-function watchUse(child: ChildProcess): { readonly stop: () => Pick<Usage, 'peak' | 'cpu'> } {
-  const peak: Record<string, number> = {};
-  const cpu: Record<string, number> = {};
-  const timer = setInterval(() => {
-    for (const { name, megabytes, seconds: used } of useOf(child.pid ?? 0)) {
-      peak[name] = Math.max(peak[name] ?? 0, megabytes);
-      cpu[name] = Math.max(cpu[name] ?? 0, used);
-    }
-  }, 1000);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return { peak, cpu };
-    },
-  };
-}
-
-interface ProcessUse {
-  readonly name: string;
-  readonly megabytes: number;
-  readonly seconds: number;
-}
-
-function useOf(root: number): readonly ProcessUse[] {
-  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,rss=,times=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .map((row) => /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(.*)$/u.exec(row))
-    .filter((match) => match !== null)
-    .map(([, pid, parent, kilobytes, used, words]) => ({
-      pid: Number(pid),
-      parent: Number(parent),
-      megabytes: Number(kilobytes) / 1024,
-      seconds: Number(used),
-      name: nameOf(words ?? ''),
-    }));
-  const family = new Set([root]);
-  for (let size = 0; size !== family.size;) {
-    size = family.size;
-    for (const row of rows) if (family.has(row.parent)) family.add(row.pid);
-  }
-  return rows.filter((row) => family.has(row.pid));
-}
-
-function nameOf(words: string): string {
-  if (words.includes('Sidecar')) return 'reader';
-  return words.includes('CommunityEntryPoint') ? 'Neo4j' : 'Node';
-}
-
-function print(what: string, usage: Usage): void {
-  const memory = Object.entries(usage.peak)
-    .map(([name, megabytes]) => `${name} ${Math.round(megabytes)} MB`)
-    .join(', ');
-  console.log(`${what}: ${seconds(usage.seconds * 1000)}; highest memory: ${memory}`);
-}
-
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
+function print(what: string, seconds: number, peak: ProcessUse): void {
+  console.log(`${what}: ${seconds.toFixed(1)} s; highest memory: ${inMegabytes(peak)}`);
 }
