@@ -10,6 +10,7 @@ import {
   freeParticiple,
   hangOnPledge,
   nameLooseClause,
+  reducedRelative,
   reviveReportingParticiple,
 } from './repair-participles.ts';
 import {
@@ -33,6 +34,7 @@ const REPAIRS: readonly Repair[] = [
   readAsVerb,
   restoreProgressive,
   reviveReportingParticiple,
+  reducedRelative,
   liftReportingSubject,
   speakerBeforeParticiple,
   participleBehindSource,
