@@ -1,5 +1,5 @@
 // parent: (:Counterclaim)
-// The articles that name it as a source or rely on it, by title.
+// The articles that name it as a source, rely on it or lead to it, by title.
 MATCH (parent)<-[edge:CITES]-(article:Article)
 WITH edge, article, edge.id AS id, coalesce(article.title, article.key) AS sortKey
 // page

@@ -1,8 +1,9 @@
 // Takes away the edges of an article's earlier reading that the new one does not have; gives the ends that may now stand alone.
 MATCH (article:Counterclaim&Article {id: $articleId})
 CALL (article) {
-  MATCH (article)-[edge:MENTIONS|CITES|TELLS_OF]->(end)
-  WHERE NOT edge.id IN $edgeIds
+  MATCH (article)-[edge:MENTIONS|CITES|TELLS_OF|STANDS_AT|LINKS_TO]->(end)
+  // Which articles it cites follows from links and addresses, and is made anew after them.
+  WHERE NOT edge.id IN $edgeIds AND NOT end:Article
   RETURN edge, end
   UNION
   MATCH (article)<-[edge:PUBLISHED]-(end)

@@ -1,4 +1,4 @@
-// Who published an article, whom it mentions and whom it cites.
+// Who published an article, whom it mentions and cites, what it tells of, and which pages it is and leads to.
 MATCH (article:Counterclaim&Article {id: $articleId})
 CALL (article) {
   UNWIND $published AS row
@@ -21,6 +21,19 @@ CALL (article) {
 CALL (article) {
   UNWIND $storyWords AS row
   MERGE (key:Counterclaim {id: row.endId})
-    ON CREATE SET key:StoryKey, key.key = row.word
+    ON CREATE SET key:StoryKey, key.key = row.key
   MERGE (article)-[tellsOf:TELLS_OF {id: row.id}]->(key)
+}
+CALL (article) {
+  UNWIND $addresses AS row
+  MERGE (page:Counterclaim {id: row.endId})
+    ON CREATE SET page:PageKey, page.key = row.key
+  MERGE (article)-[standsAt:STANDS_AT {id: row.id}]->(page)
+}
+CALL (article) {
+  UNWIND $links AS row
+  MERGE (page:Counterclaim {id: row.endId})
+    ON CREATE SET page:PageKey, page.key = row.key
+  MERGE (article)-[linksTo:LINKS_TO {id: row.id}]->(page)
+  SET linksTo += row.properties
 }

@@ -11,8 +11,16 @@ export interface DocumentMetadata {
   readonly published?: string;
   /** Where the page's markup says the fields above; a field that is not named here was given with the text. */
   readonly origins?: Partial<ArticleOrigins>;
+  /** Where words of the text lead to, in the order of the text. */
+  readonly links?: readonly PageLink[];
   /** What a feed or sitemap that listed the page says of it; counts only where neither these fields nor the page speak. */
   readonly hints?: ListingHints;
+}
+
+/** Words of a text that lead to a web page. */
+export interface PageLink extends Span {
+  /** The page's address in its canonical form. */
+  readonly url: string;
 }
 
 /**
@@ -119,6 +127,16 @@ export interface Article {
   readonly boilerplate: readonly BoilerplateSpan[];
   /** Credits to another page found outside the prose: "Original Source: …", "– RTÉ News". */
   readonly credits: readonly OutletCredit[];
+  /** The links of the text in their order, those that cite nothing too. */
+  readonly links: readonly ArticleLink[];
+}
+
+/** A link with what it is to its article. */
+export interface ArticleLink extends PageLink {
+  /** Whether it leads to a page that the text may lean on: not to itself, nor to furniture of a site. */
+  readonly isCited: boolean;
+  /** The name of the known outlet to whose site a cited link leads, unless it is the article's own. */
+  readonly outlet: string | null;
 }
 
 /** A line or suffix that credits another outlet. */

@@ -49,6 +49,7 @@ export interface ArticleVersionRow {
   readonly observedAt: string | null;
   readonly boilerplate: readonly (WordSpan & { readonly reason: BoilerplateReason })[];
   readonly integritySignals: readonly SignalRow[];
+  readonly links: readonly (WordSpan & { readonly url: string })[];
 }
 
 interface NamedRow {
@@ -225,21 +226,21 @@ export interface SourceLinkRow {
   readonly node: SpeakerRow;
 }
 
-/** A source that an article relies on, with the words that say so. */
-export interface CitationRow {
-  readonly __typename: 'Citation';
+/** How an article relies on a source, seen from one of them. */
+interface SourceUse<Name, Node> {
+  readonly __typename: Name;
   readonly kind: CitationKind;
   readonly spans: readonly WordSpan[];
-  readonly node: CitationTargetRow;
+  /** For LINK, where the words of each span lead to. */
+  readonly urls: readonly string[];
+  readonly node: Node;
 }
 
+/** A source that an article relies on, with the words that say so. */
+export type CitationRow = SourceUse<'Citation', CitationTargetRow>;
+
 /** An article that relies on a source. */
-export interface CitedByRow {
-  readonly __typename: 'CitedBy';
-  readonly kind: CitationKind;
-  readonly spans: readonly WordSpan[];
-  readonly node: ArticleRow;
-}
+export type CitedByRow = SourceUse<'CitedBy', ArticleRow>;
 
 /** An entity with the words that name it. */
 export interface MentionRow {

@@ -77,6 +77,9 @@ export interface ExtractionKnowledge {
   readonly reportingNouns: { readonly groups: readonly ReportingNounGroup[] };
   readonly unnamedSources: {
     readonly kinds: readonly { readonly kind: UnnamedKind; readonly heads: readonly string[] }[];
+    /** Lemmas of what somebody has written or counted, and of the verbs for making it. */
+    readonly documents: readonly string[];
+    readonly making: readonly string[];
     readonly modifiers: readonly { readonly word: string; readonly kind: UnnamedKind }[];
     readonly adverbs: readonly {
       readonly word: string;

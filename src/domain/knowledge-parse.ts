@@ -45,6 +45,8 @@ export interface BoilerplateLexicon {
   readonly selfSubjects: readonly string[];
   /** What such a text says that it does ("highlights"). */
   readonly selfVerbs: readonly string[];
+  /** Parts of a web address's path that say that no article stands there ("tag", "author", "share"). */
+  readonly linkFolders: readonly string[];
 }
 
 /** `knowledge/languages.json`: what tells one written language from another. */

@@ -15,6 +15,8 @@ export interface Citation {
   readonly targetId: string;
   readonly kind: CitationKind;
   readonly spans: readonly (Span & { readonly exact: string })[];
+  /** Where the words of each span lead to; empty for every other kind than LINK. */
+  readonly urls: readonly string[];
 }
 
 /** All that one article version says, with identities: the value that goes into the graph. */

@@ -29,6 +29,9 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, ReportingNoun>;
   /** Head lemma to kind of unnamed source. */
   readonly unnamedHeads: ReadonlyMap<string, UnnamedKind>;
+  /** Lemmas of what somebody has written or counted, and of the verbs for making it. */
+  readonly documents: ReadonlySet<string>;
+  readonly making: ReadonlySet<string>;
   readonly hedges: ReadonlyMap<string, Modality>;
   readonly raising: ReadonlyMap<string, Modality>;
 }
@@ -40,6 +43,8 @@ export function lexiconOf(knowledge: ExtractionKnowledge): Lexicon {
     verbs: reportingVerbs(knowledge),
     nouns: reportingNouns(knowledge),
     unnamedHeads: unnamedHeads(knowledge),
+    documents: new Set(knowledge.unnamedSources.documents),
+    making: new Set(knowledge.unnamedSources.making),
     hedges: byWord(knowledge.hedges.operators),
     raising: byWord(knowledge.hedges.raising),
   };
@@ -74,8 +79,9 @@ function reportingNouns(knowledge: ExtractionKnowledge): ReadonlyMap<string, Rep
 }
 
 function unnamedHeads(knowledge: ExtractionKnowledge): ReadonlyMap<string, UnnamedKind> {
-  const pairs = knowledge.unnamedSources.kinds.flatMap(({ kind, heads }) =>
-    heads.map((head) => [head, kind] as const),
+  const { kinds, documents } = knowledge.unnamedSources;
+  const pairs = [{ kind: 'REPORTS' as const, heads: documents }, ...kinds].flatMap(
+    ({ kind, heads }) => heads.map((head) => [head, kind] as const),
   );
   // The first kind that lists a head wins.
   return new Map(pairs.reverse());

@@ -1,6 +1,6 @@
 import { type DocumentMetadata } from '../domain/article.ts';
 import { sha256 } from '../lib/stable-id.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl } from '../lib/canonical-url.ts';
 
 /**
  * What identifies an article: the id given with it, else its canonical URL, else its path under the ingested

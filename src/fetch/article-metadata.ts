@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { type DocumentMetadata } from '../domain/article.ts';
+import { type DocumentMetadata, type PageLink } from '../domain/article.ts';
 import { CounterclaimError } from '../domain/errors.ts';
 import { LIMITS } from '../domain/limits.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl } from '../lib/canonical-url.ts';
 
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
@@ -22,7 +22,16 @@ const metadataShape = z.object({
   author: word.nullish(),
   published: published.nullish(),
 });
-const articleShape = metadataShape.extend({ text: z.string() });
+const place = z.number().int().min(0);
+const link: z.ZodType<PageLink> = z
+  .object({ start: place, end: place, url: url.transform((value) => canonicalUrl(value) ?? value) })
+  .refine(({ start, end }) => start < end, 'an end behind the start was wanted');
+const articleShape = metadataShape
+  .extend({ text: z.string(), links: z.array(link).max(LIMITS.pageLinks).nullish() })
+  .refine(
+    ({ text, links }) => (links ?? []).every(({ end }) => end <= text.length),
+    'links that end within the text were wanted',
+  );
 
 /**
  * What is given with a text; fields that it does not know are left aside.
@@ -40,8 +49,10 @@ export function checkArticle(value: unknown): {
   readonly text: string;
   readonly metadata: DocumentMetadata;
 } {
-  const { text, ...metadata } = check(articleShape, value);
-  return { text, metadata: withoutGaps(metadata) };
+  const { text, links, ...metadata } = check(articleShape, value);
+  const inOrder = (links ?? []).toSorted((one, other) => one.start - other.start);
+  const known = withoutGaps(metadata);
+  return { text, metadata: inOrder.length === 0 ? known : { ...known, links: inOrder } };
 }
 
 function check<T>(shape: z.ZodType<T>, value: unknown): T {
@@ -52,7 +63,7 @@ function check<T>(shape: z.ZodType<T>, value: unknown): T {
   const where = field === '' ? '' : ` of "${field}"`;
   throw new CounterclaimError(
     'NOT_AN_ARTICLE',
-    `An object with "text" and optional id, title, url, outlet, published, author was wanted${where}: ${issue?.message ?? 'it is not'}.`,
+    `An object with "text" and optional id, title, url, outlet, published, author, links was wanted${where}: ${issue?.message ?? 'it is not'}.`,
   );
 }
 

@@ -66,6 +66,8 @@ const reportingNouns = z.object({
 
 const unnamedSources = z.object({
   kinds: z.array(z.object({ kind: unnamedKind, heads: words })),
+  documents: words,
+  making: words,
   modifiers: z.array(z.object({ word: z.string(), kind: unnamedKind })),
   adverbs: z.array(z.object({ word: z.string(), kind: unnamedKind, modality })),
 });

@@ -41,6 +41,7 @@ const boilerplate: z.ZodType<BoilerplateLexicon> = z.object({
   bioVerbs: words,
   selfSubjects: words,
   selfVerbs: words,
+  linkFolders: words,
 });
 
 const languages: z.ZodType<LanguageLexicon> = z.object({

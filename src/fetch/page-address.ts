@@ -1,7 +1,5 @@
-import { canonicalUrl } from './canonical-url.ts';
-
-/** Names of one site's hosts that are the same paper in another dress. */
-const DRESS = /^(?:www\d?|m|mobile|amp|edition)\./;
+import { canonicalUrl } from '../lib/canonical-url.ts';
+import { siteOf } from '../lib/site-of.ts';
 
 /**
  * The address that a page is known by: its canonical link when that is on the same site and no front page,
@@ -16,8 +14,4 @@ export function pageAddress(cameFrom: string, canonicalLink: string | null): str
   const [from, to] = [new URL(own), new URL(link)];
   if (siteOf(from) !== siteOf(to) || to.username !== '' || to.password !== '') return own;
   return to.pathname === '/' && from.pathname !== '/' ? own : link;
-}
-
-function siteOf({ hostname }: URL): string {
-  return hostname.replace(DRESS, '');
 }

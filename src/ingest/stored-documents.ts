@@ -1,6 +1,12 @@
-import { type DocumentMetadata } from '../domain/article.ts';
+import { type DocumentMetadata, type PageLink } from '../domain/article.ts';
 import { CounterclaimError } from '../domain/errors.ts';
-import { type GraphReader, type LedgerEntry, type StoredArticle } from '../domain/graph-store.ts';
+import { type ArticleVersionRow } from '../domain/graph-row.ts';
+import {
+  type GraphReader,
+  type GraphRow,
+  type LedgerEntry,
+  type StoredArticle,
+} from '../domain/graph-store.ts';
 import { type Fetched } from '../fetch/fetched.ts';
 
 /** How many articles are looked up at once. */
@@ -25,8 +31,8 @@ export async function* storedDocuments(
     if (keys.length > 0) refuseUnknown(batch, stored);
     const versions = await reader.nodes(stored.map(({ versionId }) => versionId));
     for (const [index, article] of stored.entries()) {
-      const text = versions[index]?.['text'];
-      if (typeof text === 'string') yield documentOf(article, text, rows.get(article.key));
+      const version = versions[index] ?? null;
+      if (version !== null) yield documentOf(article, version, rows.get(article.key));
     }
   }
 }
@@ -42,7 +48,15 @@ function refuseUnknown(keys: readonly string[], stored: readonly StoredArticle[]
   );
 }
 
-function documentOf({ key }: StoredArticle, text: string, row: LedgerEntry | undefined): Fetched {
-  const metadata = JSON.parse(row?.metadata ?? '{}') as DocumentMetadata;
+function documentOf(
+  { key }: StoredArticle,
+  version: GraphRow,
+  row: LedgerEntry | undefined,
+): Fetched {
+  const known = JSON.parse(row?.metadata ?? '{}') as DocumentMetadata;
+  // The store has checked the row. The ledger may tell of a later text, which could not be read.
+  const { text, links } = version as unknown as ArticleVersionRow;
+  const own = links.map(({ start, end, url }): PageLink => ({ start, end, url }));
+  const metadata = { ...known, links: own };
   return { ok: true, document: { key, origin: row?.origin ?? key, text, metadata } };
 }

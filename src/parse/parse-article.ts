@@ -3,6 +3,7 @@ import { type ParseKnowledge } from '../domain/knowledge-parse.ts';
 import { sha256, stableId } from '../lib/stable-id.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findCredits } from './find-credits.ts';
+import { findLinks } from './find-links.ts';
 import { pageFacts } from './page-facts.ts';
 import { type ReadPage } from './page-part.ts';
 import { readPage } from './read-page.ts';
@@ -17,6 +18,7 @@ export function parseArticle(document: RawDocument, knowledge: ParseKnowledge): 
   const page = readPage(text, metadata.title, knowledge);
   const id = stableId('article', key);
   const textHash = sha256(text);
+  const blocks = readBlocks(page);
   return {
     id,
     key,
@@ -26,9 +28,14 @@ export function parseArticle(document: RawDocument, knowledge: ParseKnowledge): 
     url: metadata.url ?? null,
     ...pageFacts(page, metadata, knowledge),
     language: detectLanguage(contentText(page), knowledge.languages),
-    blocks: readBlocks(page),
+    blocks,
     boilerplate: boilerplateSpans(page),
     credits: findCredits(page, knowledge),
+    links: findLinks(
+      metadata.links ?? [],
+      { blocks, addresses: [key, ...(metadata.url === undefined ? [] : [metadata.url])] },
+      knowledge,
+    ),
   };
 }
 

@@ -74,6 +74,7 @@ function citationOf(
     targetId,
     kind,
     spans: [{ start: span.start, end: span.end, exact: article.text.slice(span.start, span.end) }],
+    urls: [],
   };
 }
 

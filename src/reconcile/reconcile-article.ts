@@ -9,6 +9,7 @@ import { assertionsOf, type StatedClaim } from './assertions-of.ts';
 import { citationsOf, unnamedSourcesOf } from './citations-of.ts';
 import { claimOf } from './claim-of.ts';
 import { type ReconciledEntities, reconcileEntities } from './entities/reconcile-entities.ts';
+import { linkCitations } from './link-citations.ts';
 import { integritySignals } from './integrity/integrity-signals.ts';
 import { type ReadingContext } from './reading-context.ts';
 import { storyProfile } from './story-profile.ts';
@@ -40,7 +41,10 @@ export function reconcileArticle(read: ReadArticle): ArticleReading {
     unnamedSources: [...unnamed.values()],
     claims: eachOnce(stated),
     assertions: assertionsOf(stated, unnamed, context),
-    citations: citationsOf(extraction.citations, context, identities),
+    citations: [
+      ...citationsOf(extraction.citations, context, identities),
+      ...linkCitations(article, identities),
+    ].sort((one, other) => (one.id < other.id ? -1 : 1)),
     integritySignals: integritySignals(context),
     story: storyProfile(context),
   };

@@ -11,6 +11,7 @@ import { refuseIncompleteReading } from './refuse-incomplete-reading.ts';
 import { type StatementRunner } from './run-statement.ts';
 import { deriveEntities, namingRows, writeEntities } from './write-entities.ts';
 import { deriveIdentities } from './write-identities.ts';
+import { deriveLinkedArticles } from './write-linked-articles.ts';
 import {
   dropLoneNodes,
   dropRelations,
@@ -54,6 +55,7 @@ export async function applyChange(runner: StatementRunner, change: GraphChange):
   const named = reading.entities.filter(({ kind }) => kind !== 'COUNTRY' && kind !== 'PLACE');
   const namedIds = [...named.map(({ id }) => id), ...renamed, ...released];
   await deriveIdentities(runner, [...new Set(namedIds)].sort());
+  await deriveLinkedArticles(runner, reading.article.id);
   await replaceRelations(runner, change);
   await replaceStoryLinks(runner, reading.article.id, change.storyLinks);
   await replaceStories(runner, [reading.article.id], change.stories);

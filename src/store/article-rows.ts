@@ -1,6 +1,8 @@
+import { type Article } from '../domain/article.ts';
 import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
 import { foremostWords } from '../domain/story.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { pageKey } from '../lib/page-key.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { signalLists } from './signal-rows.ts';
 
@@ -18,6 +20,13 @@ export interface PropertyRow {
 /** An edge between an article and the thing at its other end. */
 export interface ArticleEdgeRow extends PropertyRow {
   readonly endId: string;
+}
+
+/** An edge between an article and what it has in common with others: a word, a page's address. */
+interface KeyEdgeRow {
+  readonly id: string;
+  readonly endId: string;
+  readonly key: string;
 }
 
 /** The nodes of an article, its version and its run. */
@@ -55,7 +64,7 @@ export function articleNodes(
   };
 }
 
-/** Whom the article is published by, whom it mentions and cites, and what it tells of. */
+/** Whom the article is published by, whom it mentions and cites, what it tells of, and which pages it is and leads to. */
 export function articleEdges(
   reading: ArticleReading,
   runId: string,
@@ -63,7 +72,9 @@ export function articleEdges(
   readonly published: ArticleEdgeRow[];
   readonly mentions: ArticleEdgeRow[];
   readonly citations: ArticleEdgeRow[];
-  readonly storyWords: { readonly id: string; readonly endId: string; readonly word: string }[];
+  readonly storyWords: KeyEdgeRow[];
+  readonly addresses: KeyEdgeRow[];
+  readonly links: (KeyEdgeRow & PropertyRow)[];
 } {
   const { article, outletId } = reading;
   const published =
@@ -80,16 +91,18 @@ export function articleEdges(
     published,
     mentions: mentionRows(reading, runId),
     citations: byId(
-      reading.citations.map(({ id, targetId, kind, spans }) => ({
+      reading.citations.map(({ id, targetId, kind, spans, urls }) => ({
         id,
         endId: targetId,
-        properties: { kind, ...spanLists(spans), runId },
+        properties: { kind, ...spanLists(spans), urls: urls.length === 0 ? null : urls, runId },
       })),
     ),
     storyWords: [...foremostWords(reading.story)].sort().map((word) => {
       const endId = storyWordId(word);
-      return { id: stableId('TELLS_OF', article.id, endId), endId, word };
+      return { id: stableId('TELLS_OF', article.id, endId), endId, key: word };
     }),
+    addresses: byId(addressRows(article)),
+    links: byId(linkRows(article, runId)),
   };
 }
 
@@ -99,7 +112,7 @@ export function storyWordId(word: string): string {
 }
 
 /** Spans as parallel lists. */
-function spanLists(
+export function spanLists(
   spans: readonly { readonly start: number; readonly end: number; readonly exact: string }[],
 ): { spanStarts: number[]; spanEnds: number[]; spanExacts: string[] } {
   return {
@@ -125,6 +138,9 @@ function versionProperties(reading: ArticleReading, runId: string): Properties {
     boilerplateStarts: article.boilerplate.map(({ start }) => start),
     boilerplateEnds: article.boilerplate.map(({ end }) => end),
     boilerplateReasons: article.boilerplate.map(({ reason }) => reason),
+    linkStarts: article.links.map(({ start }) => start),
+    linkEnds: article.links.map(({ end }) => end),
+    linkUrls: article.links.map(({ url }) => url),
     ...signalLists(integritySignals),
   };
 }
@@ -139,4 +155,23 @@ function mentionRows(reading: ArticleReading, runId: string): ArticleEdgeRow[] {
       properties: { ...spanLists(mentions), forms: mentions.map(({ form }) => form), runId },
     })),
   );
+}
+
+/** The addresses at which others can link to the article. */
+function addressRows({ id, key, url }: Article): KeyEdgeRow[] {
+  const keys = new Set([key, url ?? key].flatMap((address) => pageKey(address) ?? []));
+  return [...keys].map((page) => {
+    const endId = stableId('pageKey', page);
+    return { id: stableId('STANDS_AT', id, endId), endId, key: page };
+  });
+}
+
+function linkRows({ id, text, links }: Article, runId: string): (KeyEdgeRow & PropertyRow)[] {
+  const cited = links.filter(({ isCited }) => isCited);
+  return [...groupBy(cited, ({ url }) => pageKey(url) ?? url)].map(([key, group]) => {
+    const endId = stableId('pageKey', key);
+    const spans = group.map(({ start, end }) => ({ start, end, exact: text.slice(start, end) }));
+    const properties = { ...spanLists(spans), urls: group.map(({ url }) => url), runId };
+    return { id: stableId('LINKS_TO', id, endId), endId, key, properties };
+  });
 }

@@ -9,8 +9,10 @@ import { defineStatement, type Statement } from './statement.ts';
 const VOCABULARY = new URL('../../cypher/vocabulary.json', import.meta.url);
 const PAGE = 500;
 
-/** What tells of the recording, not of the news; story keys stand on their articles. */
-const LEFT_OUT = new Set(['Ingest', 'Review', 'GraphMark', 'Migration', 'StoryKey', 'TELLS_OF']);
+/** What tells of the recording, not of the news; the keys of words and pages stand on their articles. */
+const LEFT_OUT = new Set(
+  'Ingest Review GraphMark Migration StoryKey TELLS_OF PageKey STANDS_AT LINKS_TO'.split(' '),
+);
 /** Its nodes are there under what they are. */
 const ABSTRACT = 'Entity';
 const CLOCK = new Set(['ingestedAt', 'observedAt', 'startedAt']);

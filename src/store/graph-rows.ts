@@ -8,6 +8,7 @@ const citation = z
     __typename: z.enum(['Citation', 'CitedBy']),
     kind: z.string(),
     ...wordSpans,
+    urls: texts,
     node: nodeRow,
   })
   .transform((row) => ({ ...row, spans: toWordSpans(row) }));

@@ -81,9 +81,12 @@ const version = z
     signalKinds: texts,
     signalStarts: numbers,
     signalEnds: numbers,
+    linkStarts: numbers,
+    linkEnds: numbers,
+    linkUrls: texts,
   })
   .transform(({ boilerplateStarts, boilerplateEnds, boilerplateReasons, ...rest }) => {
-    const { signalKinds, signalStarts, signalEnds, ...row } = rest;
+    const { signalKinds, signalStarts, signalEnds, linkStarts, linkEnds, linkUrls, ...row } = rest;
     return {
       ...row,
       boilerplate: boilerplateStarts.map((start, index) => ({
@@ -92,6 +95,10 @@ const version = z
         exact: row.text.slice(start, boilerplateEnds[index]),
         reason: boilerplateReasons[index],
       })),
+      links: linkUrls.map((url, index) => {
+        const [start, end] = [linkStarts[index], linkEnds[index]];
+        return { url, start, end, exact: row.text.slice(start, end) };
+      }),
       integritySignals: signalsOf({ text: row.text, signalKinds, signalStarts, signalEnds }),
     };
   });

@@ -17,6 +17,7 @@ const properties = z.record(z.string(), property).readonly();
 const ids = z.array(z.string()).readonly();
 const row = z.object({ id: z.string(), properties });
 const edgeToEnd = row.extend({ endId: z.string() });
+const edgeToKey = z.object({ id: z.string(), endId: z.string(), key: z.string() });
 const nothing = z.object({});
 
 export const putArticle = defineStatement('writes/put-article', {
@@ -50,7 +51,9 @@ export const putArticleEdges = defineStatement('writes/put-article-edges', {
     published: z.array(edgeToEnd),
     mentions: z.array(edgeToEnd),
     citations: z.array(edgeToEnd),
-    storyWords: z.array(z.object({ id: z.string(), endId: z.string(), word: z.string() })),
+    storyWords: z.array(edgeToKey),
+    addresses: z.array(edgeToKey),
+    links: z.array(edgeToKey.extend({ properties })),
   }),
   row: nothing,
 });

@@ -10,6 +10,7 @@ import * as migrate from '../../src/store/migrate.ts';
 import { type Statement } from '../../src/store/statement.ts';
 import * as writeEntities from '../../src/store/write-entities.ts';
 import * as writeIdentities from '../../src/store/write-identities.ts';
+import * as writeLinkedArticles from '../../src/store/write-linked-articles.ts';
 import * as writeStatements from '../../src/store/write-statements.ts';
 
 const CYPHER = new URL('../../cypher/', import.meta.url);
@@ -21,6 +22,7 @@ const MODULES = [
   migrate,
   writeEntities,
   writeIdentities,
+  writeLinkedArticles,
   writeStatements,
 ];
 

@@ -27,7 +27,7 @@ const FILL = [
    CREATE (outlet:Counterclaim:Outlet {id: 'outlet-' + no, name: 'Daily ' + no, aliases: ['The Daily ' + no], domain: 'daily' + no + '.example', countryCode: 'IN', wikidataId: 'Q' + no})
    CREATE (person:Counterclaim:Entity:Person {id: 'person-' + no, name: 'Ann Example ' + no, aliases: ['Example'], title: 'Minister', isOffice: n % 2 = 0, wikidataId: 'Q1' + no})
    CREATE (article:Counterclaim:Article {id: 'article-' + no, key: no, url: 'https://daily' + no + '.example/a', title: 'Soldiers ' + no, byline: 'B. Line', published: '2024-10-1' + toString(n % 10), publishedPrecision: 'DAY', titleOrigin: 'TEXT', bylineOrigin: 'META', outletOrigin: 'ADDRESS', publishedOrigin: 'LISTING', language: 'en', storyWords: ['soldier'], storyWeights: [1.0], storyAlias: 'story-' + no, ingestedAt: datetime('2026-01-02T03:04:05Z')})
-   CREATE (version:Counterclaim:ArticleVersion {id: 'version-' + no, articleId: 'article-' + no, text: 'Menu. Up to ' + n + '000 soldiers are in Kursk, sources say.', textHash: 'hash-' + no, current: true, runId: 'run', boilerplateStarts: [0], boilerplateEnds: [5], boilerplateReasons: ['NAVIGATION'], signalKinds: ['PROMPT_RESIDUE', 'UNSIGNED'], signalStarts: [0, -1], signalEnds: [5, -1], observedAt: datetime('2026-01-02T03:04:05Z')})
+   CREATE (version:Counterclaim:ArticleVersion {id: 'version-' + no, articleId: 'article-' + no, text: 'Menu. Up to ' + n + '000 soldiers are in Kursk, sources say.', textHash: 'hash-' + no, current: true, runId: 'run', boilerplateStarts: [0], boilerplateEnds: [5], boilerplateReasons: ['NAVIGATION'], signalKinds: ['PROMPT_RESIDUE', 'UNSIGNED'], signalStarts: [0, -1], signalEnds: [5, -1], linkStarts: [0], linkEnds: [4], linkUrls: ['https://daily0001.example/a'], observedAt: datetime('2026-01-02T03:04:05Z')})
    CREATE (source:Counterclaim:UnnamedSource {id: 'unnamed-' + no, kind: 'REPORTS', words: 'reports', articleId: 'article-' + no})
    CREATE (ingest:Counterclaim:Ingest {id: 'ingest-' + no, key: no, origin: 'tests', state: CASE n WHEN 1 THEN 'FAILED' ELSE 'DONE' END, attempts: 1, textHash: 'hash-' + no, runId: 'run', errorCode: CASE n WHEN 1 THEN 'EMPTY_TEXT' END, at: datetime('2026-01-02T03:04:05Z')})
    WITH *
@@ -66,6 +66,9 @@ const FILL = [
    MATCH (one:Claim {id: 'claim-' + a + '-2'}), (other:Claim {id: 'claim-' + b + '-2'})
    CREATE (one)-[:CORROBORATES {id: 'corroborates-' + b, kind: 'STATUS', score: 0.8, reason: 'both say so', method: 'structure', assertionIds: [], runId: 'run'}]->(other)
    CREATE (one)-[:QUALIFIES {id: 'qualifies-' + b, kind: 'SCOPE', score: 0.7, reason: 'one counts a part', method: 'structure', assertionIds: [], runId: 'run'}]->(other)`,
+  `MATCH (article:Article), (first:Article {id: 'article-0001'})
+   WHERE article <> first
+   CREATE (article)-[:CITES {id: 'links-' + article.key, kind: 'LINK', urls: ['https://daily0001.example/a'], spanStarts: [0], spanEnds: [4], spanExacts: ['Menu'], runId: 'run'}]->(first)`,
   `CREATE (:Counterclaim:Review {id: 'review', edgeKey: 'contradicts-0002', verdict: 'CONFIRMED', by: 'tester', note: 'seen', at: datetime('2026-01-02T03:04:05Z')})
    WITH 1 AS one
    MATCH (first:Person {id: 'person-0001'}), (second:Person {id: 'person-0002'})

@@ -49,7 +49,7 @@ export function aReading(number: number, parts: ReadingParts = {}): ArticleReadi
   const text = [`${town} in numbers, part ${number}`, ...sentences.map(({ text }) => text)].join(
     '\n',
   );
-  const article = articleOf({ number, town, text });
+  const article = articleOf({ number, version, town, text });
   const told = sentences.map((sentence) => tellSentence(article, sentence));
   const outlet = number % 4 === 0 ? null : outletEntity(number % OUTLETS);
   const entities = [...(outlet === null ? [] : [outlet]), ...told.flatMap((one) => one.entities)];
@@ -150,6 +150,7 @@ function tellSentence(
       targetId,
       kind: 'REPORTS',
       spans: [spanOf(article.text, sentence.text)],
+      urls: [],
     })),
   };
 }
@@ -245,10 +246,11 @@ function chainOf(
 
 function articleOf(given: {
   readonly number: number;
+  readonly version: number;
   readonly town: string;
   readonly text: string;
 }): Article {
-  const { number, town, text } = given;
+  const { number, version, town, text } = given;
   const key = `generated/${number}.txt`;
   const id = stableId('article', key);
   const textHash = sha256(text);
@@ -262,7 +264,7 @@ function articleOf(given: {
     text,
     title,
     titleSpan: { start: 0, end: title.length },
-    url: null,
+    url: number % 5 === 0 ? null : addressOf(number),
     outlet: null,
     byline: null,
     bylineSpan: null,
@@ -277,7 +279,24 @@ function articleOf(given: {
     blocks: [],
     boilerplate: number % 2 === 0 ? [{ start: 0, end: 4, reason: 'NAVIGATION' }] : [],
     credits: [],
+    links: linksOf(number, version),
   };
+}
+
+/** Leads to two other articles, whether they are there or not, and to one page that never is. */
+function linksOf(number: number, version: number): Article['links'] {
+  const urls = [addressOf(number + version), `${addressOf(number + 3)}/`, 'http://far.example/a'];
+  return urls.map((url, index) => ({
+    start: index,
+    end: index + 1,
+    url,
+    isCited: true,
+    outlet: null,
+  }));
+}
+
+function addressOf(number: number): string {
+  return `https://www.towns.example/${number % 30}`;
 }
 
 /** One person goes by several spellings and titles. */

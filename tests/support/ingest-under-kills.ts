@@ -1,6 +1,7 @@
 import { foremostWords } from '../../src/domain/story.ts';
 import { type GraphWriter } from '../../src/domain/graph-store.ts';
 import { type ArticleReading } from '../../src/domain/reading.ts';
+import { pageKey } from '../../src/lib/page-key.ts';
 import { type GraphConnection } from '../../src/store/connect.ts';
 import { runRaw } from './empty-graph.ts';
 import { randomFrom } from './generated-readings.ts';
@@ -107,6 +108,8 @@ export async function findViolations(
       attributions: reading.assertions.flatMap(({ chain }) => chain).length,
       mentions: new Set(reading.mentions.map(({ entityId }) => entityId)).size,
       citations: reading.citations.length,
+      pages: new Set(article.links.map(({ url }) => pageKey(url))).size,
+      addresses: article.url === null ? 0 : 1,
       storyWords: foremostWords(reading.story).length,
       stories: 1,
       asserts: reading.claims.length,
@@ -124,7 +127,9 @@ const ARTICLES = `
     COUNT { (article)-[:HAS_VERSION]->()-[:CONTAINS]->(:Assertion)-[:OF]->(:Claim) } AS assertions,
     COUNT { (article)-[:HAS_VERSION]->()-[:CONTAINS]->(:Assertion)-[:ATTRIBUTED_TO]->() } AS attributions,
     COUNT { (article)-[:MENTIONS]->() } AS mentions,
-    COUNT { (article)-[:CITES]->() } AS citations,
+    COUNT { (article)-[:CITES]->(target) WHERE NOT target:Article } AS citations,
+    COUNT { (article)-[:LINKS_TO]->() } AS pages,
+    COUNT { (article)-[:STANDS_AT]->() } AS addresses,
     COUNT { (article)-[:TELLS_OF]->() } AS storyWords,
     COUNT { (article)-[:PART_OF]->() } AS stories,
     COUNT { (article)-[:ASSERTS]->() } AS asserts`;
@@ -133,4 +138,8 @@ const ORPHANS = `
   WHERE (node:Claim AND NOT EXISTS { (node)<-[:OF]-() })
     OR (node:Assertion AND NOT EXISTS { (node)<-[:CONTAINS]-() })
     OR (node:ArticleVersion AND NOT EXISTS { (node)<-[:HAS_VERSION]-() })
+    OR (node:PageKey AND EXISTS {
+      MATCH (source:Article)-[:LINKS_TO]->(node)<-[:STANDS_AT]-(target:Article)
+      WHERE source <> target AND NOT EXISTS { (source)-[:CITES {kind: 'LINK'}]->(target) }
+    })
   RETURN count(*) AS many`;

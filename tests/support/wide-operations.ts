@@ -12,7 +12,7 @@ fragment Articles on ArticleConnection { ${PAGE} nodes { id } edges { cursor nod
 fragment Claims on ClaimConnection { ${PAGE} nodes { id } edges { cursor node { id } } }
 fragment Assertions on AssertionConnection { ${PAGE} nodes { id } edges { cursor node { id } } }
 fragment Identities on IdentityConnection { ${PAGE} nodes { id } edges { cursor judgement by node { id name } } }
-fragment CitedBy on CitedByConnection { ${PAGE} nodes { id } edges { cursor kind span { exact } spans { start end exact } node { id } } }
+fragment CitedBy on CitedByConnection { ${PAGE} nodes { id } edges { cursor kind span { exact } spans { start end exact } urls node { id } } }
 fragment Named on Entity {
   id name aliases wikidataId
   mentionedIn(first: 2) { ...Articles }
@@ -24,6 +24,7 @@ fragment Version on ArticleVersion {
   id text textHash current observedAt
   boilerplate { start end exact reason }
   integritySignals { kind span { start end exact } }
+  links { start end exact url }
   article { id }
   assertions(first: 2) { ...Assertions }
   run { ...Run }
@@ -94,8 +95,9 @@ const documents: Readonly<Record<string, string>> = {
       assertions(filter: { includeSuperseded: true }, first: 2) { ...Assertions }
       asserts(first: 2) { ...Claims }
       cites(kinds: [QUOTES, REPORTS], first: 2) {
-        ${PAGE} nodes { __typename } edges { cursor kind span { start end exact } spans { exact } node { __typename } }
+        ${PAGE} nodes { __typename } edges { cursor kind span { start end exact } spans { exact } urls node { __typename } }
       }
+      citedBy(first: 2) { ...CitedBy }
       mentions(first: 2) {
         ${PAGE} nodes { id } edges { cursor spans { start end exact form } node { id name } }
       }

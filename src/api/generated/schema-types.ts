@@ -71,6 +71,8 @@ export type Article = Node & {
   readonly asserts: ClaimConnection;
   /** The author as the page names them. */
   readonly byline?: Maybe<Scalars['String']['output']>;
+  /** The articles that lead to it by a link, by title. */
+  readonly citedBy: CitedByConnection;
   /** The sources it names or relies on, by kind. */
   readonly cites: CitationConnection;
   /** The id, a hash of the key. */
@@ -114,6 +116,13 @@ export type ArticleAssertionsArgs = {
 
 /** One published text, known by its key. */
 export type ArticleAssertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One published text, known by its key. */
+export type ArticleCitedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -206,6 +215,8 @@ export type ArticleVersion = Node & {
   readonly id: Scalars['ID']['output'];
   /** What a reader should know of how the text came to be, in the order of the text; what the page lacks last. */
   readonly integritySignals: ReadonlyArray<IntegritySignal>;
+  /** The links of the text in their order, wherever they lead. Those to articles that are here, and those to known outlets, are citations too. */
+  readonly links: ReadonlyArray<PageLink>;
   /** When the program first saw this state. */
   readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The extractor run that read it last. */
@@ -406,13 +417,15 @@ export type CitationEdge = {
   readonly span?: Maybe<WordSpan>;
   /** All words that do so. */
   readonly spans: ReadonlyArray<WordSpan>;
+  /** For a LINK, where the words of each span lead to, in their order; empty for every other kind. */
+  readonly urls: ReadonlyArray<Scalars['URL']['output']>;
 };
 
 /** How a source is used. */
 export type CitationKind =
   /** Credited for the whole text. */
   | 'CREDIT'
-  /** Linked to. */
+  /** Linked to: an article that is here, or the known outlet on whose site the page stands. */
   | 'LINK'
   /** Told in other words. */
   | 'PARAPHRASES'
@@ -450,6 +463,8 @@ export type CitedByEdge = {
   readonly span?: Maybe<WordSpan>;
   /** All words that do so. */
   readonly spans: ReadonlyArray<WordSpan>;
+  /** For a LINK, where the words of each span lead to, in their order; empty for every other kind. */
+  readonly urls: ReadonlyArray<Scalars['URL']['output']>;
 };
 
 /** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
@@ -1436,6 +1451,19 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words of a text that lead to a web page. */
+export type PageLink = {
+  readonly __typename?: 'PageLink';
+  /** The code unit after the last. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The words themselves. */
+  readonly exact: Scalars['String']['output'];
+  /** First UTF-16 code unit of the stored text. */
+  readonly start: Scalars['NonNegativeInt']['output'];
+  /** The address that they lead to. */
+  readonly url: Scalars['URL']['output'];
 };
 
 /** A human being, or the holder of a named office. */
@@ -2457,6 +2485,7 @@ export type ResolversTypes = {
   OutletConnection: ResolverTypeWrapper<Omit<OutletConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OutletEdge']>, nodes: ReadonlyArray<ResolversTypes['Outlet']> }>;
   OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageLink: ResolverTypeWrapper<PageLink>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversTypes['Person']> }>;
@@ -2565,6 +2594,7 @@ export type ResolversParentTypes = {
   OutletConnection: Omit<OutletConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OutletEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Outlet']> };
   OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
   PageInfo: PageInfo;
+  PageLink: PageLink;
   PartialDate: Scalars['PartialDate']['output'];
   Person: PersonRow;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PersonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -2610,6 +2640,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ArticleAssertionsArgs, 'first'>>;
   asserts?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArticleAssertsArgs, 'first'>>;
   byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<ArticleCitedByArgs, 'first'>>;
   cites?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<ArticleCitesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2654,6 +2685,7 @@ export type ArticleVersionResolvers<ContextType = RequestContext, ParentType ext
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integritySignals?: Resolver<ReadonlyArray<ResolversTypes['IntegritySignal']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['PageLink']>, ParentType, ContextType>;
   observedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2729,6 +2761,7 @@ export type CitationEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['CitationTarget'], ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['WordSpan']>, ParentType, ContextType>;
+  urls?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type CitationTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationTarget'] = ResolversParentTypes['CitationTarget']> = {
@@ -2748,6 +2781,7 @@ export type CitedByEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['WordSpan']>, ParentType, ContextType>;
+  urls?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -3076,6 +3110,13 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PageLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageLink'] = ResolversParentTypes['PageLink']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
@@ -3344,6 +3385,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OutletConnection?: OutletConnectionResolvers<ContextType>;
   OutletEdge?: OutletEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageLink?: PageLinkResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;

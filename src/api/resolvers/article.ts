@@ -2,6 +2,7 @@ import {
   type ArticleVersionRow,
   type AssertionRow,
   type CitationRow,
+  type CitedByRow,
   type ClaimRow,
   type MentionRow,
   type OutletRow,
@@ -23,5 +24,6 @@ export const Article: ArticleResolvers = {
   assertions: relatedNodes<AssertionRow>('Article.assertions'),
   asserts: relatedNodes<ClaimRow>('Claimant.asserts'),
   cites: relatedEdges<CitationRow>('Article.cites'),
+  citedBy: relatedEdges<CitedByRow>('Entity.citedBy'),
   mentions: relatedEdges<MentionRow>('Article.mentions'),
 };

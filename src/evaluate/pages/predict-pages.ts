@@ -19,7 +19,8 @@ export const predictBody: PredictItem<PageItem, BodyPrediction, PageKnowledge> =
   { knowledge },
 ) => {
   const article = await articleOf(item, knowledge);
-  return { id: item.id, articleBody: article?.paragraphs.join('\n') ?? '' };
+  const lines = article?.paragraphs.map(({ text }) => text) ?? [];
+  return { id: item.id, articleBody: lines.join('\n') };
 };
 
 /** What a page says of its article: the task `meta`. */

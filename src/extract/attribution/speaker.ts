@@ -13,6 +13,7 @@ import {
   type SentenceTree,
 } from '../tree/sentence-tree.ts';
 import { type Attribution } from './attribution.ts';
+import { documentMakers, isDocument } from './document-makers.ts';
 import { pronounSpeaker } from './pronoun-speaker.ts';
 import { type SpeakerContext } from './speaker-context.ts';
 
@@ -58,13 +59,24 @@ interface NounPhrase {
 
 function nounSpeaker(context: SpeakerContext, phrase: NounPhrase): SpeakerReference | null {
   const { tree, head, span } = phrase;
-  const named = mentionAt(context.mentions, tree, head);
+  const named = mentionAt(context.mentions, tree, head) ?? makerOfDocument(context, phrase);
   if (named !== null) return named;
   const kind =
     unnamedKind(tree, head, context.lexicon) ?? (isNameless(tree, head) ? 'PUBLIC' : null);
   return kind === null
     ? null
     : { kind: 'UNNAMED', unnamedKind: kind, words: plainWords(tree, head), span };
+}
+
+/** The body or person whose document speaks; which outlets' works a text leans on is found elsewhere. */
+function makerOfDocument(context: SpeakerContext, phrase: NounPhrase): SpeakerReference | null {
+  const { tree, head } = phrase;
+  if (!isDocument(tree, head, context.lexicon)) return null;
+  for (const maker of documentMakers(tree, head, context.lexicon)) {
+    const named = mentionAt(context.mentions, tree, maker);
+    if (named?.kind === 'MENTION') return named;
+  }
+  return null;
 }
 
 /** The engine calls it a person or body, but nothing names it among the mentions. */

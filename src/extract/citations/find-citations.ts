@@ -30,7 +30,14 @@ export function findCitations(
     (one, index) =>
       !all
         .slice(0, index)
-        .some((other) => contains(other.span, one.span) && other.kind === one.kind),
+        .some((other) => contains(other.span, one.span) && tellsAsMuch(other, one)),
+  );
+}
+
+/** "A Post poll" may be cited as a poll, and says beside that whose it is. */
+function tellsAsMuch(other: CitationReference, one: CitationReference): boolean {
+  return (
+    other.kind === one.kind && (other.target.kind !== 'UNNAMED' || one.target.kind === 'UNNAMED')
   );
 }
 

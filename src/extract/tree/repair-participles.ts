@@ -49,6 +49,18 @@ export const freeParticiple: Repair = (tree, participle) => {
   ]);
 };
 
+/** "a survey conducted by the bank showed …": the noun is the subject, and no participle without an auxiliary can be one. */
+export const reducedRelative: Repair = (tree, participle) => {
+  const governor = governorOf(tree, participle);
+  const noun = childrenOf(tree, participle, 'nsubj').find((subject) => subject < participle);
+  const isSubject = posAt(tree, participle) === 'VBN' && hasRelation(tree, participle, 'csubj');
+  if (!isSubject || !isParticiple(tree, participle) || noun === undefined) return null;
+  return withArcs(tree, [
+    { dependent: noun, governor, relation: 'nsubj' },
+    { dependent: participle, governor: noun, relation: 'acl' },
+  ]);
+};
+
 /** "…, warning of delays": the participle of a verb of saying was tagged as a noun. */
 export const reviveReportingParticiple: Repair = (tree, token, lexicon) => {
   const word = wordAt(tree, token);

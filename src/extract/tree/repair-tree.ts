@@ -9,6 +9,7 @@ import {
   freeParticiple,
   hangOnPledge,
   nameLooseClause,
+  reducedRelative,
   reviveReportingParticiple,
 } from './repair-participles.ts';
 import { giveSubjectBack, readAsVerb, restoreProgressive, subjectAfterAs } from './repair-verbs.ts';
@@ -20,6 +21,7 @@ const REPAIRS: readonly Repair[] = [
   readAsVerb,
   restoreProgressive,
   reviveReportingParticiple,
+  reducedRelative,
   liftReportingSubject,
   thatAsMark,
   activeBesidePassive,

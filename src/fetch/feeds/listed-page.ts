@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../lib/canonical-url.ts';
 import { listingDate } from './listing-date.ts';
 import { type ListedPage } from './listing.ts';
 import { personNames } from './person-names.ts';

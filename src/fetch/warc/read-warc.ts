@@ -1,6 +1,6 @@
 import { CounterclaimError } from '../../domain/errors.ts';
 import { type ReadHtml } from '../../domain/web.ts';
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../lib/canonical-url.ts';
 import { type Fetched, failedInput } from '../fetched.ts';
 import { documentOfAnswer } from '../web/fetch-page.ts';
 import { type ArchiveFile } from './archive-file.ts';

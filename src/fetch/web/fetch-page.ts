@@ -1,7 +1,7 @@
 import { type DocumentMetadata, type ListingHints } from '../../domain/article.ts';
 import { CounterclaimError } from '../../domain/errors.ts';
 import { type ReadHtml, type WebAnswer, type WebClient } from '../../domain/web.ts';
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../lib/canonical-url.ts';
 import { decodePage } from '../decode-page.ts';
 import { decodeText } from '../decode-text.ts';
 import { type Fetched, failedInput } from '../fetched.ts';

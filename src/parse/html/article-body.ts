@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 
-import { elementLines } from './element-lines.ts';
+import { elementLines, type TextLine } from './element-lines.ts';
 import { pageTree, type PageTree } from './page-tree.ts';
 
 /** What does not belong to the text although it stands in it, by what its element is. */
@@ -9,7 +9,7 @@ const BESIDE = 'figcaption, figure, aside, nav, footer, form';
 /** What stands on a page as its article. */
 export interface PageBody {
   /** Headings and paragraphs in order. */
-  readonly lines: readonly string[];
+  readonly lines: readonly TextLine[];
   /** The line that names the author, as it is shown. */
   readonly byline: string | null;
 }

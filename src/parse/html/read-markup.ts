@@ -6,6 +6,8 @@ import { readUrl } from '../../lib/read-url.ts';
 import { publicationDate } from '../publication-date.ts';
 import { readPage } from '../read-page.ts';
 import { articleBody, type PageBody } from './article-body.ts';
+import { type TextLine } from './element-lines.ts';
+import { linesWithin, pageLinks } from './link-places.ts';
 import { openMarkup } from './open-markup.ts';
 import { type MarkupFact, type PageMetadata, pageMetadata } from './page-metadata.ts';
 import { type PageTree } from './page-tree.ts';
@@ -14,7 +16,7 @@ import { type PageTree } from './page-tree.ts';
 export interface MarkupArticle {
   readonly metadata: PageMetadata;
   /** Headings and paragraphs in order, without the page's furniture. */
-  readonly paragraphs: readonly string[];
+  readonly paragraphs: readonly TextLine[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function readMarkup(html: string, knowledge: ParseKnowledge): MarkupArtic
 
 /**
  * A page as the text of its article: the title, a blank line, and a line for each paragraph, with
- * what the markup says of it as metadata.
+ * what the markup says of it and where its words lead to as metadata.
  * @throws CounterclaimError NOT_AN_ARTICLE when there is nothing to read in it
  */
 export function htmlReading(page: HtmlPage, knowledge: ParseKnowledge): HtmlReading {
@@ -47,9 +49,16 @@ export function htmlReading(page: HtmlPage, knowledge: ParseKnowledge): HtmlRead
     );
   }
   const title = metadata.title?.value ?? '';
+  const head = title === '' ? '' : `${title}\n\n`;
+  const url = absolute(metadata.canonicalUrl, page.url);
+  const links = pageLinks(paragraphs, { start: head.length, base: page.url ?? url });
   return {
-    text: `${title === '' ? '' : `${title}\n\n`}${paragraphs.join('\n')}\n`,
-    metadata: documentMetadata(metadata, page.url),
+    text: `${head}${paragraphs.map(({ text }) => text).join('\n')}\n`,
+    metadata: {
+      ...documentMetadata(metadata),
+      ...(url !== null && { url }),
+      ...(links.length > 0 && { links }),
+    },
   };
 }
 
@@ -65,32 +74,30 @@ function bodyOf(page: PageTree): PageBody {
 }
 
 function withoutFurniture(
-  lines: readonly string[],
+  lines: readonly TextLine[],
   title: string | undefined,
   knowledge: ParseKnowledge,
-): readonly string[] {
-  const page = readPage([title ?? '', ...lines].join('\n'), title, knowledge);
+): readonly TextLine[] {
+  const texts = [title ?? '', ...lines.map(({ text }) => text)];
+  const page = readPage(texts.join('\n'), title, knowledge);
   const isContent = (kind: string | undefined): boolean =>
     kind === undefined || kind === 'HEADING' || kind === 'QUESTION';
-  return page.parts
-    .filter((_, index) => isContent(page.labels[index]?.kind))
-    .map((part) => part.text);
+  const parts = page.parts.filter((_, index) => isContent(page.labels[index]?.kind));
+  return linesWithin(parts, [{ text: title ?? '', links: [] }, ...lines]);
 }
 
 function shownByline({ byline }: PageBody): MarkupFact | null {
   return byline === null ? null : { value: byline, origin: 'ELEMENT' };
 }
 
-function documentMetadata(given: PageMetadata, base: string | null): DocumentMetadata {
+function documentMetadata(given: PageMetadata): DocumentMetadata {
   const { title, siteName: outlet, byline } = given;
   const published = publicationDate(given.published?.value ?? '')?.value;
-  const url = absolute(given.canonicalUrl, base);
   return {
     ...(title !== null && { title: title.value }),
     ...(outlet !== null && { outlet: outlet.value }),
     ...(byline !== null && { author: byline.value }),
     ...(published !== undefined && { published }),
-    ...(url !== null && { url }),
     origins: originsOf({ title, outlet, byline, published: given.published }),
   };
 }

@@ -23,11 +23,13 @@ export interface ReconciledEntities {
   readonly authorId: string | null;
   /** The entity of each of the article's credits, in their order. */
   readonly creditIds: readonly string[];
+  /** The entity of the outlet to which each of the article's links leads, in their order; null where it leads to none. */
+  readonly linkIds: readonly (string | null)[];
 }
 
 /**
  * Gives the mentions of one article their identities: short names are those of the fullest, countries and
- * known bodies those of the tables. The publisher, the author and credited outlets are entities too.
+ * known bodies those of the tables. The publisher, the author and credited or linked outlets are entities too.
  */
 export function reconcileEntities(
   article: Article,
@@ -43,12 +45,16 @@ export function reconcileEntities(
   const outlet = article.outlet === null ? null : outletEntity(article.outlet.name, knowledge);
   const author = authorEntity(article, named);
   const credits = article.credits.map(({ name }) => creditedEntity(name, knowledge));
+  const linked = article.links.map(({ outlet: name }) =>
+    name === null ? null : outletEntity(name, knowledge),
+  );
   const entityIds = idsByMention(named, mentions.length);
   return {
     entities: withKeys(
       unique([
         ...named.map(({ entity }) => entity),
         ...credits,
+        ...linked.flatMap(present),
         ...present(outlet),
         ...present(author),
       ]),
@@ -62,6 +68,7 @@ export function reconcileEntities(
     outletId: outlet?.id ?? null,
     authorId: author?.id ?? null,
     creditIds: credits.map(({ id }) => id),
+    linkIds: linked.map((each) => each?.id ?? null),
   };
 }
 

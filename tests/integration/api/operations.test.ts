@@ -16,7 +16,7 @@ const LARGE = 20 * SMALL;
 
 /** How many Cypher statements each saved operation takes, however much the graph holds. */
 const STATEMENTS: Readonly<Record<string, number>> = {
-  article: 8,
+  article: 9,
   claim: 10,
   confirmation: 6,
   conflicts: 8,

@@ -33,6 +33,7 @@ function paragraph(text: string): Article {
     blocks: [{ start: 0, end: text.length, kind: 'PARAGRAPH' }],
     boilerplate: [],
     credits: [],
+    links: [],
   };
 }
 

@@ -14,7 +14,7 @@ import { openTestGraph, type TestGraph } from '../../support/open-test-graph.ts'
 /** Each paged field with a parent, and how many it has in a story of 12 articles. */
 const RELATED: readonly (readonly [field: string, parentId: string, count: number])[] = [
   ['Article.assertions', 'article-0002', 3],
-  ['Article.cites', 'article-0002', 3],
+  ['Article.cites', 'article-0002', 4],
   ['Article.mentions', 'article-0002', 4],
   ['Article.versions', 'article-0002', 1],
   ['ArticleVersion.assertions', 'version-0002', 4],
@@ -26,6 +26,7 @@ const RELATED: readonly (readonly [field: string, parentId: string, count: numbe
   ['Claim.qualifications', 'claim-0002-2', 2],
   ['Claimant.asserts', 'person-0002', 3],
   ['Entity.citedBy', 'person-0002', 1],
+  ['Entity.citedBy', 'article-0001', 11],
   ['Entity.claims', 'country-ru', 36],
   ['Entity.mentionedIn', 'place-kursk', 12],
   ['Entity.sameAs', 'person-0002', 1],

@@ -51,6 +51,13 @@ describe('the clauses of a sentence', () => {
 describe('who says what by a verb', () => {
   it.each([
     {
+      name: 'a participle behind the subject was read as a clause that is the subject',
+      notation:
+        'A/DT<det:1 survey/NN<nsubj:2 made|make/VBN<csubj:5 by/IN<case:4 Norstat/NNP<obl:2 showed|show/VBD<root:-1 that/IN<mark:8 trust/NN<nsubj:8 fell|fall/VBD<ccomp:5 ./.<punct:5',
+      source: 'A survey',
+      content: 'that trust fell',
+    },
+    {
       name: 'the content lost its subject to the verb of saying',
       notation:
         'Experts|expert/NNS<nsubj:1 warn/VBP<csubj:5 this/DT<det:3 plan/NN<obj:1 might/MD<aux:5 fail/VB<root:-1 ./.<punct:5',

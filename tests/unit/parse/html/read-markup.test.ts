@@ -21,13 +21,17 @@ function page(head: string, beside = ''): string {
     <footer>All rights reserved</footer></body></html>`;
 }
 
+function textsOf(html: string): readonly string[] {
+  return readMarkup(html, parse).paragraphs.map(({ text }) => text);
+}
+
 function linked(value: unknown): string {
   return `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 }
 
 describe('the text of a page', () => {
   it('is its paragraphs, without what stands around them', () => {
-    expect(readMarkup(page('<title>Storm</title>'), parse).paragraphs).toEqual(PARAGRAPHS);
+    expect(textsOf(page('<title>Storm</title>'))).toEqual(PARAGRAPHS);
   });
 
   it.each([
@@ -39,7 +43,7 @@ describe('the text of a page', () => {
     ['a form', '<form><label>Your e-mail</label><input></form>'],
     ['an invitation', '<p>Sign up for our newsletter</p>'],
   ])('has nothing of %s', (_, beside) => {
-    expect(readMarkup(page('<title>Storm</title>', beside), parse).paragraphs).toEqual(PARAGRAPHS);
+    expect(textsOf(page('<title>Storm</title>', beside))).toEqual(PARAGRAPHS);
   });
 
   it('begins with the title and an empty line when it becomes an article', () => {
@@ -111,6 +115,89 @@ describe('what a page says of itself', () => {
   );
 });
 
+describe('the links of a page', () => {
+  const STORY = 'https://post.example/news/storm';
+
+  /** The words of each link in the text that the page becomes, with the address they lead to. */
+  function linksOf(beside: string, head = ''): readonly (readonly [string, string])[] {
+    const html = page(`<title>Storm</title>${head}`, beside);
+    const { text, metadata } = htmlReading({ html, url: STORY }, parse);
+    return (metadata.links ?? []).map(({ start, end, url }) => [text.slice(start, end), url]);
+  }
+
+  it.each<[string, string, readonly (readonly [string, string])[]]>([
+    [
+      'an address of another site, in its one form',
+      '<p>The wall is older than the town, <a href="HTTPS://Times.example/wall?utm_source=x&b=2&a=1#top">the Times wrote</a> in May.</p>',
+      [['the Times wrote', 'https://times.example/wall?a=1&b=2']],
+    ],
+    [
+      'an address that is relative to the page',
+      '<p>It had been damaged <a href="../2023/flood">in a flood</a> the year before.</p>',
+      [['in a flood', 'https://post.example/2023/flood']],
+    ],
+    [
+      'blanks and other elements around the words',
+      '<p>It was, as <a href="https://times.example/a">\n <b>the  harbour</b>\n<i>master</i> </a> put it, “a night of fear” for all.</p>',
+      [['the harbour master', 'https://times.example/a']],
+    ],
+    [
+      'words that go on in the next line',
+      '<p>The town had asked for <a href="https://times.example/a">more money<br>for the wall</a>, which nobody gave to it.</p>',
+      [
+        ['more money', 'https://times.example/a'],
+        ['for the wall', 'https://times.example/a'],
+      ],
+    ],
+    [
+      'two links in a line, after characters of two code units',
+      '<p>🌊🌊 The <a href="https://a.example/1">first</a> and the <a href="https://a.example/2">second</a> report disagree.</p>',
+      [
+        ['first', 'https://a.example/1'],
+        ['second', 'https://a.example/2'],
+      ],
+    ],
+  ])('are kept with their words: %s', (_, beside, links) => {
+    expect(linksOf(beside)).toEqual(links);
+  });
+
+  it.each([
+    [
+      'an anchor in the page',
+      '<p>More on this stands <a href="#wall">below</a>, the mayor said.</p>',
+    ],
+    [
+      'an address of mail',
+      '<p>Do write to <a href="mailto:ida@post.example">our desk</a> about it.</p>',
+    ],
+    ['a script', '<p>You may <a href="javascript:go()">look at the map</a> of the harbour.</p>'],
+    [
+      'a tag',
+      '<p>It belongs to <a rel="tag" href="/harbours">harbours</a> of the north coast.</p>',
+    ],
+    [
+      'an author',
+      '<p>Our reporter <a rel="author" href="/ida">Ida Holm</a> was at the harbour.</p>',
+    ],
+    [
+      'a line by itself',
+      '<p><a href="/bread">Bread has become dearer, bakers of the town say</a></p>',
+    ],
+    ['a menu', '<p><a href="/a">Harbour news</a> | <a href="/b">Weather at sea</a></p>'],
+    [
+      'a picture',
+      '<p>The wall <a href="/wall.jpg"><img src="w.jpg"></a> as it was last summer.</p>',
+    ],
+  ])('are left out where they are %s', (_, beside) => {
+    expect(linksOf(beside)).toEqual([]);
+  });
+
+  it('are as many as the limit allows', () => {
+    const many = Array.from({ length: 300 }, (_, at) => `<a href="/${at}">${at}</a> boats,`);
+    expect(linksOf(`<p>In all ${many.join(' ')} were counted.</p>`)).toHaveLength(200);
+  });
+});
+
 describe('hostile markup', () => {
   it('is refused when its elements lie too deep', () => {
     expect(() => readMarkup('<div>'.repeat(100_000), parse)).toThrow(/deep/u);
@@ -127,6 +214,8 @@ describe('hostile markup', () => {
     ['lone brackets', '<'.repeat(500_000)],
     ['comments', '<!--'.repeat(100_000)],
     ['entities', '&amp;'.repeat(100_000)],
+    ['links', '<p>x <a href="/a">y</a></p>'.repeat(20_000)],
+    ['links in a line', `<p>x ${'<a href="/a">y</a> z '.repeat(20_000)}</p>`],
   ])('with a flood of %s is read or refused', (_, html) => {
     try {
       expect(readMarkup(html, parse).metadata.byline).toBeNull();

@@ -1,4 +1,4 @@
-import { readUrl } from '../lib/read-url.ts';
+import { readUrl } from './read-url.ts';
 
 /** Parameters that say how a reader came, not what the page is. */
 const TRACKING = /^(utm_.*|gclid|fbclid|mc_cid|mc_eid|ref_src|igshid)$/;
