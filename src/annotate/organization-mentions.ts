@@ -1,7 +1,7 @@
 import { type Mention } from '../domain/annotation.ts';
 import { contains, overlaps, type Span } from '../domain/span.ts';
 import { type KnownName } from './name-lexicon.ts';
-import { type NamedText, sentenceAt } from './names-of-text.ts';
+import { type NamedText, sentenceAt, type TypedName } from './names-of-text.ts';
 import { type PhraseHit } from './phrase-table.ts';
 
 type BodyHit = PhraseHit<Extract<KnownName, { kind: 'OUTLET' | 'ORGANIZATION' }>>;
@@ -35,16 +35,33 @@ export function organizationMentions(
   return found.filter((mention) => !isCountryAlone(mention, hits));
 }
 
-/** A hit inside a longer name is a part of that name ("Fox News Sunday" is kept, "Time Warner" is no outlet). */
+/** A hit inside a longer name is a part of that name ("Time Warner" is no outlet). */
 function isNamed(hit: BodyHit, named: NamedText): boolean {
   const around = named.names.find((name) => overlaps(name, hit));
   if (around?.type === 'PERSON' && !contains(hit, around)) return false;
-  if (hit.value.kind !== 'OUTLET' || !hit.value.isAmbiguous) return true;
+  return (
+    hit.value.kind === 'ORGANIZATION' || isOutlet(hit, hit.value.isAmbiguous, { around, named })
+  );
+}
+
+function isOutlet(
+  hit: BodyHit,
+  isAmbiguous: boolean,
+  { around, named }: { readonly around: TypedName | undefined; readonly named: NamedText },
+): boolean {
+  if (around !== undefined && goesOn(hit, around)) return false;
+  if (!isAmbiguous) return true;
   const isName =
     around === undefined
       ? hasArticleInside(hit, named.namedText)
       : around.type === 'ORGANIZATION' && around.end <= hit.end;
   return isName && isSource(hit, named.namedText);
+}
+
+/** One word more is a programme or a desk of the outlet ("Fox News Sunday"); two and more are another body's name. */
+function goesOn(hit: Span, { start, end, exact }: TypedName): boolean {
+  const rest = end > hit.end ? exact.slice(hit.end - start).trim() : '';
+  return /^\p{Lu}[^/]*\s\p{Lu}[^/]*$/u.test(rest);
 }
 
 /** A capital "The" inside a sentence belongs to a name ("As The Hill reported"). */

@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../fetch/canonical-url.ts';
+import { canonicalUrl } from '../lib/canonical-url.ts';
 import { deleteArticle } from '../ingest/delete-article.ts';
 import { EXIT } from './exit-code.ts';
 import { openPageCopies } from './open-web.ts';

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { LIMITS } from '../../domain/limits.ts';
 import { type WebAnswer } from '../../domain/web.ts';
 import { sha256 } from '../../lib/stable-id.ts';
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../lib/canonical-url.ts';
 
 /** The pages that came with a validator, so that they need not be sent again while they stay as they are. */
 export interface PageCopies {

@@ -27,6 +27,13 @@ describe('organizationMentions', () => {
   it.each<[string, string, readonly string[], readonly string[]]>([
     ['an outlet', 'She told Reuters so.', ['Reuters'], ['OUTLET Reuters']],
     ['one that looks like a country', 'USA Today found two.', [], ['OUTLET USA Today']],
+    [
+      'a body that is named after one',
+      'A report of Reuters Open Seas Fund says so.',
+      ['Reuters Open Seas Fund'],
+      ['ORGANIZATION Reuters Open Seas Fund'],
+    ],
+    ['a desk of one', 'He told Reuters Business so.', ['Reuters Business'], ['OUTLET Reuters']],
     ['an article of its own', 'Last week, The Hill reported it.', [], ['OUTLET The Hill']],
     ['a hill', 'We walked up the hill and said so.', [], []],
     ['the opening of a sentence', 'The Hill reported by a hiker is steep.', [], []],
