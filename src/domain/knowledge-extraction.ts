@@ -112,6 +112,10 @@ export interface ExtractionKnowledge {
     readonly currencies: Readonly<Record<string, string>>;
     readonly currencyWords: Readonly<Record<string, string>>;
     readonly percentWords: readonly string[];
+    /** Nouns of which one counts a stuff ("tonne"). */
+    readonly measureNouns: readonly string[];
+    /** Lemmas of verbs and nouns that tell of a change of value ("rise"). */
+    readonly changeWords: readonly string[];
     readonly calendar: readonly string[];
     readonly numberWords: Readonly<Record<string, number>>;
   };

@@ -103,6 +103,8 @@ const units = z.object({
   currencies: z.record(z.string(), z.string()),
   currencyWords: z.record(z.string(), z.string()),
   percentWords: words,
+  measureNouns: words,
+  changeWords: words,
   calendar: words,
   numberWords: z.record(z.string(), z.number()),
 });

@@ -1,14 +1,31 @@
+import { type Span } from '../domain/span.ts';
 import { childrenOf, phraseOf, relationOf, textOf } from './phrase.ts';
 import { type Clause, type ReadingContext } from './reading-context.ts';
 
-/** The claim in words: the clause as written, blanks collapsed, with its subject put back where it stands outside. */
+/**
+ * The claim in words: the clause as written, blanks collapsed, without what only tells of another amount, with
+ * its subject put back where it stands outside.
+ */
 export function statementInWords(clause: Clause, context: ReadingContext): string {
-  const { statement } = clause;
   const { text } = context.article;
-  const clauseWords = tidy(text.slice(statement.span.start, statement.span.end));
+  const clauseWords = wordsOf(clause, text);
   const subject = subjectOutside(clause, text);
   if (subject === null) return capitalised(clauseWords);
   return capitalised(`${subject} ${auxiliary(clause)}${clauseWords}`);
+}
+
+/** The clause's own words, each stretch as written. */
+function wordsOf({ statement, sentence }: Clause, text: string): string {
+  const stretches: Span[] = [];
+  statement.tokens.forEach((index, position) => {
+    const token = sentence.tokens[index];
+    const last = stretches.at(-1);
+    if (token === undefined) return;
+    if (last !== undefined && statement.tokens[position - 1] === index - 1)
+      stretches.splice(-1, 1, { start: last.start, end: token.end });
+    else stretches.push({ start: token.start, end: token.end });
+  });
+  return tidy(stretches.map(({ start, end }) => text.slice(start, end)).join(' '));
 }
 
 /** The subject's own phrase when it does not stand inside the clause. */

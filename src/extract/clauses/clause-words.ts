@@ -100,7 +100,8 @@ function isJoint(tree: SentenceTree, clause: Clause, token: number): boolean {
   return posAt(tree, token).startsWith('RB') && connective.test(wordAt(tree, token));
 }
 
-function trimEnds(tree: SentenceTree, words: readonly number[]): readonly number[] {
+/** The words without marks at their ends. */
+export function trimEnds(tree: SentenceTree, words: readonly number[]): readonly number[] {
   const spoken = words.filter((token) => !isPunctuation(tree, token));
   const first = spoken[0] ?? 0;
   const last = spoken.at(-1) ?? -1;
