@@ -10,6 +10,7 @@ import {
   type SentenceTree,
 } from '../tree/sentence-tree.ts';
 import { type Amount } from './amount-value.ts';
+import { isScore } from './is-score.ts';
 import { isShare } from './is-share.ts';
 import { numberEnd, rangeAt, valueOf } from './range.ts';
 
@@ -56,10 +57,11 @@ function isCounting(tree: SentenceTree, token: number, lexicon: Lexicon): boolea
   if (posAt(tree, token) !== 'CD' || /^(?:DATE|TIME|DURATION|SET|ORDINAL)$/.test(ner)) return false;
   if (NO_COUNTS.some((isNoCount) => isNoCount(tree, token))) return false;
   const small = lexicon.knowledge.units.numberWords[wordAt(tree, token)] ?? 0;
-  return small === 0 || small > LARGEST_SMALL || countsSmall(tree, token, small);
+  const alone = numberEnd(tree, token, lexicon) === token;
+  return !alone || small === 0 || small > LARGEST_SMALL || countsSmall(tree, token, small);
 }
 
-const NO_COUNTS = [isYear, isListNumber, isName, isShare];
+const NO_COUNTS = [isYear, isListNumber, isName, isShare, isScore];
 
 /** Number words up to here often only point ("one of them", "the two sides"). */
 const LARGEST_SMALL = 12;

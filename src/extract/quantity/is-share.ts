@@ -1,6 +1,6 @@
 import { posAt, wordAt, type SentenceTree } from '../tree/sentence-tree.ts';
 
-/** Whether a number is one of the two of a share: "one in seven", "seven out of ten"; those count nothing. */
+/** Whether a number is one of the two of a share: "one in seven", "seven out of ten", "one of every nine"; those count nothing. */
 export function isShare(tree: SentenceTree, token: number): boolean {
   return SHARES.some(({ words, from }) => {
     const behind = token - words.length - 1;
@@ -20,6 +20,7 @@ interface Share {
 const SHARES: readonly Share[] = [
   { words: ['in'], from: /^(?:one|two|three|four|five|six|seven|eight|nine)$/ },
   { words: ['out', 'of'], from: /./ },
+  { words: ['of', 'every'], from: /./ },
   { words: ['out', 'of', 'every'], from: /./ },
 ];
 

@@ -107,14 +107,27 @@ function rangeValues(
   return atLeast < atMost ? { atLeast, atMost } : null;
 }
 
-/** The last token of the number that begins at a token. */
+/** The last token of the number that begins at a token ("two hundred thousand", "forty-six"). */
 export function numberEnd(tree: SentenceTree, token: number, lexicon: Lexicon): number {
   const { numberWords } = lexicon.knowledge.units;
-  const rest = tree.tokens.slice(token + 1);
-  const length = rest.findIndex(
-    ({ pos, text }) => pos !== 'CD' && numberWords[text.toLowerCase()] === undefined,
+  const isNumber = (at: number): boolean =>
+    posAt(tree, at) === 'CD' || numberWords[wordAt(tree, at)] !== undefined;
+  let last = token;
+  for (;;) {
+    if (isNumber(last + 1)) last += 1;
+    else if (joinsDigits(tree, last + 1)) last += 2;
+    else return last;
+  }
+}
+
+/** The dash of "forty-six". */
+function joinsDigits(tree: SentenceTree, dash: number): boolean {
+  const digit = /^(?:one|two|three|four|five|six|seven|eight|nine)$/;
+  return (
+    wordAt(tree, dash) === '-' &&
+    /^[a-z]+ty$/.test(wordAt(tree, dash - 1)) &&
+    digit.test(wordAt(tree, dash + 1))
   );
-  return token + (length < 0 ? rest.length : length);
 }
 
 /** The value of the number in these tokens; null when they are none. */

@@ -152,7 +152,21 @@ describe('numbers that count nothing', () => {
     'Crime is the No. 1 worry of the town.',
     'One in seven farmers is poor.',
     'Seven out of ten farmers are poor.',
+    'One of every nine farmers is poor.',
+    'The court made a 5-4 decision.',
+    'The house passed the bill 234-193.',
   ])('%s', async (text) => {
     expect(await amounts(text)).toEqual([]);
+  });
+});
+
+describe('the value of a number of several words', () => {
+  it.each<[string, string]>([
+    ['Two hundred men left.', '..200.. man (men)'],
+    ['Twenty-seven states joined the suit.', '..27.. state (states)'],
+    ['The mills burn nearly two billion tons of coal.', '..2000000000..2000000000 ton (coal)'],
+    ['The lake lost twenty-five to thirty feet of water.', '25....30 foot (water)'],
+  ])('%s', async (text, expected) => {
+    expect(await amounts(text)).toEqual([`${text.slice(0, -1)}: ${expected}`]);
   });
 });
