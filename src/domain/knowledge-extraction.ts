@@ -84,6 +84,8 @@ export interface ExtractionKnowledge {
     /** Predicates whose infinitive is the real predicate ("seems to have pushed"). */
     readonly raising: readonly { readonly modality: Modality; readonly words: readonly string[] }[];
     readonly plans: readonly string[];
+    /** Behind them "if" is "whether". */
+    readonly askers: readonly string[];
     /** Nouns that make a proposition a mere possibility ("poses risks"). */
     readonly risks: readonly string[];
     readonly negations: readonly string[];

@@ -98,7 +98,7 @@ interface Place {
 /** One statement for each thing that the clause counts; one for a clause that counts nothing. */
 function statementsOfClause(page: Page, place: Place): readonly Statement[] {
   const { tree, clause } = place;
-  const words = clauseWords(tree, clause, place.removed);
+  const words = clauseWords({ tree, lexicon: page.lexicon }, clause, place.removed);
   if (words.filter((token) => !isPunctuation(tree, token)).length < 2) return [];
   const counts = findCounts(
     { text: page.article.text, tree },

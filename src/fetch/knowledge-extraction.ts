@@ -74,6 +74,7 @@ const hedges = z.object({
   operators,
   raising: operators,
   plans: words,
+  askers: words,
   risks: words,
   negations: words,
   exclusive: words,
