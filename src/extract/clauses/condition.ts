@@ -10,7 +10,7 @@ import {
   wordAt,
   type SentenceTree,
 } from '../tree/sentence-tree.ts';
-import { auxiliariesOf, isInfinitive, ownSubjects } from '../tree/verb-form.ts';
+import { auxiliariesOf, ownSubjects } from '../tree/verb-form.ts';
 
 /** The words that open the conditions under which a predicate holds ("if", "unless", "as long as", "should it fail"), in text order. */
 export function conditionsOf(
@@ -18,7 +18,7 @@ export function conditionsOf(
   head: number,
   lexicon: Lexicon,
 ): readonly { readonly head: number; readonly opening: number }[] {
-  const places = [head, ...childrenOf(tree, head, 'xcomp').filter((at) => isInfinitive(tree, at))];
+  const places = [head, ...(lends(tree, head, lexicon) ? childrenOf(tree, head, 'xcomp') : [])];
   const near = places.flatMap((place) => childrenOf(tree, place, ...CLAUSES, 'obl'));
   // "as long as …", "on condition that …"
   const below = places
@@ -32,7 +32,16 @@ export function conditionsOf(
     .sort((one, other) => one.head - other.head);
 }
 
-const CLAUSES = ['advcl', 'parataxis', 'parenthetical', 'dep'];
+/** "is expected to resign if …", "threatens to resign if …", but not "was told to resign if …" */
+function lends(tree: SentenceTree, head: number, lexicon: Lexicon): boolean {
+  const kinds = lexicon.verbs.get(lemmaAt(tree, head))?.kinds;
+  const raises = [lemmaAt(tree, head), wordAt(tree, head)].some((word) =>
+    lexicon.raising.has(word),
+  );
+  return raises || kinds?.has('PROMISE') === true || kinds?.has('PLAN') === true;
+}
+
+const CLAUSES = ['advcl', 'parataxis', 'parenthetical'];
 
 /** Whether a token stands in a condition, which states nothing. */
 export function isInCondition(tree: SentenceTree, token: number, lexicon: Lexicon): boolean {
@@ -40,9 +49,17 @@ export function isInCondition(tree: SentenceTree, token: number, lexicon: Lexico
     // What a relative clause adds is told of its noun, whatever the noun is used for.
     if (hasRelation(tree, at, 'root', 'acl:relcl')) return false;
     if (conditionAt(tree, at, lexicon) !== null) return true;
+    // "if it rains and if it snows, we will stay": what follows was hung on the condition.
+    if (hasRelation(tree, at, 'conj') && foretells(tree, at)) return false;
     at = governorOf(tree, at);
   }
   return false;
+}
+
+/** Whether a clause has a subject and a modal, which a condition seldom has. */
+function foretells(tree: SentenceTree, head: number): boolean {
+  const modal = auxiliariesOf(tree, head).some((helper) => posAt(tree, helper) === 'MD');
+  return modal && ownSubjects(tree, head).length > 0;
 }
 
 /** The word that makes a condition of the clause at a token; null when it is none. */

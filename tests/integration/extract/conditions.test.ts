@@ -31,6 +31,12 @@ describe('what holds only under a condition', () => {
     expect(await modalities(text)).toEqual([`${text.slice(0, -1)}: CONDITIONAL PREDICTED`]);
   });
 
+  it('may belong to the infinitive of a promise', async () => {
+    expect(await modalities('The union threatened to strike if the talks fail.')).toEqual([
+      'The union threatened to strike if the talks fail: PLANNED CONDITIONAL',
+    ]);
+  });
+
   it('holds for both of two coordinated clauses behind it', async () => {
     expect(
       await modalities('If the vote fails, the coalition will collapse and the king will resign.'),
