@@ -6,7 +6,9 @@ import { type Clause } from './clauses/clause.ts';
 import { clauseWords, trimEnds } from './clauses/clause-words.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { isEmptyEvaluation, isNoAssertion } from './clauses/no-claim.ts';
-import { findPlace, findTime } from './circumstance/time-and-place.ts';
+import { findPlace } from './circumstance/find-place.ts';
+import { findTime } from './circumstance/find-time.ts';
+import { type TimeAnchor } from './circumstance/time-value.ts';
 import { modalitiesOf, type Modalities } from './modality/modalities.ts';
 import { isNegated } from './modality/negation.ts';
 import { type Page } from './page.ts';
@@ -137,8 +139,8 @@ function statementOf(
     polarity: polarityOf(page, { tree, clause, modalities: found.modalities }),
     quantity: count.quantity,
     time: findTime(
-      { text, tree, dated: page.article.published !== null },
-      { words, tokens: clause.tokens },
+      { text, tree, anchor: anchorOf(page) },
+      { head: clause.head, words, tokens: clause.tokens },
     ),
     place: findPlace({ text, tree, mentions: page.mentions }, words),
     confidence: confidenceOf(clause, over),
@@ -147,6 +149,10 @@ function statementOf(
       page.lexicon.knowledge.worthiness,
     ),
   };
+}
+
+function anchorOf({ article, lexicon }: Page): Omit<TimeAnchor, 'tense'> {
+  return { published: article.published, calendar: lexicon.knowledge.units.calendar };
 }
 
 /** Of a list the member that is counted, in place of the first. */
