@@ -84,6 +84,8 @@ function isTime(tree: SentenceTree, name: TimeName): boolean {
   const attribute =
     governor > last &&
     hasRelation(tree, last, 'compound', 'nummod', 'amod') &&
-    posAt(tree, governor).startsWith('NN');
+    posAt(tree, governor).startsWith('NN') &&
+    // "In 2016 Keller won": the parser takes them together.
+    tree.tokens[governor]?.ner !== 'PERSON';
   return !rate && !attribute;
 }

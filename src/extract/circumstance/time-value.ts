@@ -48,8 +48,8 @@ export function openedBy(preposition: string, value: string): string {
   return /^(?:until|till|by|before)$/u.test(preposition) ? `../${end}` : value;
 }
 
-/** "in the coming days", "recent weeks" name no day. */
-const VAGUE = /(?:^|\s)(?:days|weeks|months|years|decades|hours|minutes)$/iu;
+/** "in the coming days", "recent weeks", "the last decade" name no date. */
+const VAGUE = /(?:^|\s)(?:days|weeks|months|years|decades?|century|hours|minutes)$/iu;
 
 function namesYear(text: string): boolean {
   return /(?<!\d)\d{4}(?!\d)/u.test(text);
@@ -80,6 +80,7 @@ const NOTATIONS: readonly (readonly [pattern: RegExp, toIso: ToIso])[] = [
   // A season is another one in the other half of the world.
   [/^(\d{4})-(?:SP|SU|FA|WI)$/u, (year) => year],
   [/^(\d{3})X$/u, (decade) => `${decade}0/${decade}9`],
+  [/^\*+(\d{2})\/(\d{4})\/\*+(\d{2})$/u, (from, year, to) => `${year}-${from}/${year}-${to}`],
   [
     /^(\d{4})\/\*+(\d{2})\/\d{4}\/\*+(\d{2})$/u,
     (year, from, to) => `${year}-${from}/${year}-${to}`,

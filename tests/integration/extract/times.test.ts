@@ -40,6 +40,7 @@ describe('when, in an article of Thursday, 17 October 2024', () => {
     ['The firm was founded in the 1990s.', 'in the 1990s: 1990/1999'],
     ['The town lost its bank in the summer of 2018.', 'in the summer of 2018: 2018'],
     ['The harbor was shut at 5 p.m. on Thursday.', 'at 5 p.m. on Thursday: 2024-10-17T17:00'],
+    ['Prices rose in the last decade.', 'in the last decade: -'],
     ['The trial starts in the coming days.', 'in the coming days: -'],
     ['The king has been ill for two weeks.', 'for two weeks: -'],
     ['The shop opens every Sunday.', 'every Sunday: -'],
@@ -55,6 +56,12 @@ describe('when, without a day of publication', () => {
     [null, 'The court ruled on Tuesday.', 'on Tuesday: -'],
     [null, 'The law took effect in March.', 'in March: -'],
     [null, 'The law took effect in March 2019.', 'in March 2019: 2019-03'],
+    [
+      null,
+      'The mine made coal between February and December 2017.',
+      'between February and December 2017: 2017-02/2017-12',
+    ],
+    [null, 'In 2016 Keller won the vote.', 'In 2016: 2016'],
     [
       null,
       'The strike lasted from 2 May to 9 July 2019.',
