@@ -80,12 +80,16 @@ function isTime(tree: SentenceTree, name: TimeName): boolean {
     return false;
   const bare = !/^(?:IN|TO)$/.test(posAt(tree, first - 1));
   const rate = bare && /^an? \w+$/iu.test(name.parts[0].text) && !name.isDate;
+  return !rate && !isAttribute(tree, last);
+}
+
+function isAttribute(tree: SentenceTree, last: number): boolean {
   const governor = governorOf(tree, last);
-  const attribute =
+  return (
     governor > last &&
     hasRelation(tree, last, 'compound', 'nummod', 'amod') &&
     posAt(tree, governor).startsWith('NN') &&
     // "In 2016 Keller won": the parser takes them together.
-    tree.tokens[governor]?.ner !== 'PERSON';
-  return !rate && !attribute;
+    tree.tokens[governor]?.ner !== 'PERSON'
+  );
 }
