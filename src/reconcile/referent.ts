@@ -15,9 +15,9 @@ interface Noun {
 }
 
 /**
- * What a clause's subject means: itself, or for "it" and "they" the subject before it, in its sentence or as the
- * main one of the sentence before in the paragraph; null where that does not agree with the pronoun, or where
- * the pronoun means nothing ("it is clear that …").
+ * What a clause's subject means: itself, or for "it" and "they" the one subject that agrees, in front of it in
+ * its sentence, else in the sentence before in the paragraph; null where there is none or more than one, or
+ * where the pronoun means nothing ("it is clear that …").
  */
 export function referentOf(
   { sentence }: Pick<Clause, 'sentence'>,
@@ -27,12 +27,31 @@ export function referentOf(
   const pronoun = lemmaOf(sentence.tokens[head]);
   if (pronoun !== 'it' && pronoun !== 'they') return { sentence, heads: [head] };
   if (isEmpty(sentence, head)) return null;
-  const own = subjectsBefore(sentence, head).find((at) =>
-    agrees(pronoun, { sentence, head: at }, context),
-  );
-  const before = own === undefined ? mainSubjectBefore(sentence, context) : { sentence, head: own };
-  if (before === null || !agrees(pronoun, before, context)) return null;
-  return isPronoun(before) ? referentOf(before, before.head, context) : withListed(before);
+  const noun = oneBefore(pronoun, { sentence, head }, context);
+  if (noun === null) return null;
+  if (isPronoun(noun)) return referentOf(noun, noun.head, context);
+  return noun.sentence === sentence || isMain(noun) ? withListed(noun) : null;
+}
+
+/** The one subject before a pronoun that agrees with it; null for none or several. */
+function oneBefore(
+  pronoun: 'it' | 'they',
+  { sentence, head }: Noun,
+  context: ReadingContext,
+): Noun | null {
+  const fitting = subjectsBefore(sentence, head, context)
+    .map((nouns) => nouns.filter((noun) => agrees(pronoun, noun, context)))
+    .find((nouns) => nouns.length > 0);
+  const lemmas = new Set(fitting?.map(lemmaOfNoun));
+  return lemmas.size === 1 ? (fitting?.[0] ?? null) : null;
+}
+
+function isMain({ sentence, head }: Noun): boolean {
+  return relationOf(sentence, governorOf(sentence, head)) === 'root';
+}
+
+function lemmaOfNoun({ sentence, head }: Noun): string {
+  return lemmaOf(sentence.tokens[head]);
 }
 
 /** "Turkey and Greece": both. */
@@ -52,6 +71,9 @@ function isEmpty(sentence: Sentence, head: number): boolean {
   )
     return true;
   const below = childrenOf(sentence, predicate);
+  // "It was a surprise": what was told before, as a whole.
+  const isNoun = !/^(?:VB|JJ)/u.test(sentence.tokens[predicate]?.pos ?? '');
+  if (isNoun) return lemmaOf(sentence.tokens[head]) === 'it';
   const copular = below.some((at) => relationOf(sentence, at) === 'cop');
   const passive = below.some((at) => relationOf(sentence, at) === 'aux:pass');
   return (copular || passive) && below.some((at) => CONTENT.test(relationOf(sentence, at)));
@@ -59,24 +81,29 @@ function isEmpty(sentence: Sentence, head: number): boolean {
 
 const CONTENT = /^(?:csubj|ccomp|xcomp|acl:relcl)/u;
 
-/** Subjects of other verbs in front of a token, the nearest first. */
-function subjectsBefore(sentence: Sentence, head: number): readonly number[] {
-  return sentence.tokens
-    .map((_, at) => at)
-    .filter((at) => at < head && relationOf(sentence, at).startsWith('nsubj'))
-    .filter((at) => governorOf(sentence, at) !== governorOf(sentence, head))
-    .reverse();
+/** Subjects of other verbs in front of a token, the nearest first; then those of the sentence before in the paragraph. */
+function subjectsBefore(
+  sentence: Sentence,
+  head: number,
+  context: ReadingContext,
+): readonly (readonly Noun[])[] {
+  const own = subjectsOf(sentence).filter(
+    (at) => at < head && governorOf(sentence, at) !== governorOf(sentence, head),
+  );
+  const before = context.annotation.sentences.find(({ index }) => index === sentence.index - 1);
+  const near = before !== undefined && inOneParagraph(before, sentence, context);
+  return [
+    own.map((at) => ({ sentence, head: at })),
+    near ? subjectsOf(before).map((at) => ({ sentence: before, head: at })) : [],
+  ];
 }
 
-function mainSubjectBefore(sentence: Sentence, context: ReadingContext): Noun | null {
-  const before = context.annotation.sentences.find(({ index }) => index === sentence.index - 1);
-  if (before === undefined || !inOneParagraph(before, sentence, context)) return null;
-  const head = before.tokens.findIndex(
-    (_, at) =>
-      relationOf(before, at).startsWith('nsubj') &&
-      relationOf(before, governorOf(before, at)) === 'root',
-  );
-  return head < 0 ? null : { sentence: before, head };
+/** The last first. */
+function subjectsOf(sentence: Sentence): readonly number[] {
+  return sentence.tokens
+    .map((_, at) => at)
+    .filter((at) => relationOf(sentence, at).startsWith('nsubj'))
+    .reverse();
 }
 
 function inOneParagraph(one: Sentence, other: Sentence, { article }: ReadingContext): boolean {
@@ -117,7 +144,7 @@ function isThing(token: Token, kind: string | null, { topics }: ReadingContext):
 
 const PERSON_ENDING = /(?:er|or|ist|man|woman|ian|ee|ant|(?<!m)ent)$/u;
 
-/** The name of whom "he" or "she" means, where that person is named in the same paragraph close before; else null. */
+/** The name of whom "he" or "she" means, where that person is a subject close before and no other person is named there; else null. */
 export function personMeant(
   { sentence }: Pick<Clause, 'sentence'>,
   head: number,
@@ -125,13 +152,17 @@ export function personMeant(
 ): string | null {
   const token = sentence.tokens[head];
   if (token === undefined || !/^(?:he|she)$/iu.test(token.text)) return null;
-  const near = context.annotation.sentences.filter(
-    (other) =>
-      (other.index === sentence.index || other.index === sentence.index - 1) &&
-      inOneParagraph(other, sentence, context),
+  const subjects = subjectsBefore(sentence, head, context).find((nouns) => nouns.length > 0) ?? [];
+  const homes = [sentence, ...subjects.map((noun) => noun.sentence)];
+  const names = [...new Set(homes)]
+    .flatMap(({ index }) => namesInSentence(context, index))
+    .filter(({ start }) => start <= token.start);
+  const people = new Set(
+    names
+      .map(({ entityId }) => context.entityById.get(entityId))
+      .filter((entity) => entity?.kind === 'PERSON'),
   );
-  const names = near.flatMap(({ index }) => namesInSentence(context, index));
-  const id = names.find(({ start }) => start === token.start)?.entityId;
-  const named = names.some(({ entityId, end }) => entityId === id && end < token.start);
-  return named ? (context.entityById.get(id ?? '')?.name ?? null) : null;
+  const [person] = people;
+  const isSubject = subjects.some((noun) => kindOf(noun, context) === 'PERSON');
+  return people.size === 1 && isSubject ? (person?.name ?? null) : null;
 }
