@@ -1,5 +1,5 @@
 import { type Annotation, type Annotator, type Mention } from '../domain/annotation.ts';
-import { type Article } from '../domain/article.ts';
+import { type Article, type PublicationDate } from '../domain/article.ts';
 import { type NameKnowledge } from '../domain/knowledge-names.ts';
 import { bodyMentions } from './body-mentions.ts';
 import { countryMentions } from './country-mentions.ts';
@@ -24,11 +24,17 @@ export async function annotateArticle(
   knowledge: NameKnowledge,
 ): Promise<Annotation> {
   const text = maskedText(article);
-  const sentences = await annotator.annotate(text, article.published?.value ?? null);
+  const sentences = await annotator.annotate(text, dayOf(article.published));
   const lexicon = nameLexicon(knowledge);
   const names = namesOfText(text, sentences, lexicon);
   const named = { text, namedText: namedText(article), sentences, names, lexicon };
   return { sentences, mentions: findMentions(named) };
+}
+
+/** Relative times are resolved only against a date that is known to the day. */
+function dayOf(published: PublicationDate | null): string | null {
+  const precise = published?.precision === 'DAY' || published?.precision === 'SECOND';
+  return precise ? published.value.slice(0, 10) : null;
 }
 
 /** All mentions of a text, in text order. A demonym may stand inside the name of a body, an office or a place. */

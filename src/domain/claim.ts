@@ -102,7 +102,7 @@ export interface Assertion {
   readonly hedges: readonly string[];
   readonly quantityText: string | null;
   readonly timeText: string | null;
-  /** ISO 8601 date or interval, only when the text gives its anchor. */
+  /** ISO 8601 date or interval, an open end as `..`; null where neither the text nor the day of publication settles it. */
   readonly timeNormalized: string | null;
   /** Each place that states it, in text order; the first is the one shown. */
   readonly spans: readonly [TextAnchor, ...TextAnchor[]];

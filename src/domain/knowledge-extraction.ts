@@ -95,6 +95,8 @@ export interface ExtractionKnowledge {
     /** Predicates whose infinitive is the real predicate ("seems to have pushed"). */
     readonly raising: readonly { readonly modality: Modality; readonly words: readonly string[] }[];
     readonly plans: readonly string[];
+    /** Behind them "if" is "whether". */
+    readonly askers: readonly string[];
     /** Nouns that make a proposition a mere possibility ("poses risks"). */
     readonly risks: readonly string[];
     readonly negations: readonly string[];
@@ -123,6 +125,10 @@ export interface ExtractionKnowledge {
     readonly currencies: Readonly<Record<string, string>>;
     readonly currencyWords: Readonly<Record<string, string>>;
     readonly percentWords: readonly string[];
+    /** Nouns of which one counts a stuff ("tonne"). */
+    readonly measureNouns: readonly string[];
+    /** Lemmas of verbs and nouns that tell of a change of value ("rise"). */
+    readonly changeWords: readonly string[];
     readonly calendar: readonly string[];
     readonly numberWords: Readonly<Record<string, number>>;
   };

@@ -59,6 +59,8 @@ export interface TopicKnowledge {
   readonly statuses: readonly StatusClass[];
   /** Predicates that cannot both hold of one subject and object. */
   readonly antonyms: readonly (readonly [string, string])[];
+  /** Nouns of persons that do not show it by their ending. */
+  readonly personNouns: readonly string[];
   readonly frequencies: WordFrequencies;
   readonly integrity: IntegrityLexicon;
 }

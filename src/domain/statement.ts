@@ -25,7 +25,10 @@ export interface Statement {
   /** The minimal contiguous clause, without a detachable attribution. */
   readonly span: Span;
   readonly sentence: number;
-  /** Token indices (in the sentence) of the clause's own words, without nested clauses that are statements of their own. */
+  /**
+   * Token indices (in the sentence) of the clause's own words, without nested clauses that are statements of
+   * their own and without what only tells of another amount that the clause counts.
+   */
   readonly tokens: readonly number[];
   /** Token index of the clause's predicate. */
   readonly predicate: number;

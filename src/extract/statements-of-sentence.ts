@@ -3,14 +3,16 @@ import { type Statement } from '../domain/statement.ts';
 import { chainOf, voicesOver } from './attribution/chain.ts';
 import { type Voice } from './attribution/voices.ts';
 import { type Clause } from './clauses/clause.ts';
-import { clauseWords } from './clauses/clause-words.ts';
+import { clauseWords, trimEnds } from './clauses/clause-words.ts';
 import { findClauses } from './clauses/find-clauses.ts';
 import { isEmptyEvaluation, isNoAssertion } from './clauses/no-claim.ts';
-import { findPlace, findTime } from './circumstance/time-and-place.ts';
+import { findPlace } from './circumstance/find-place.ts';
+import { findTime } from './circumstance/find-time.ts';
+import { type TimeAnchor } from './circumstance/time-value.ts';
 import { modalitiesOf, type Modalities } from './modality/modalities.ts';
 import { isNegated } from './modality/negation.ts';
 import { type Page } from './page.ts';
-import { findQuantity } from './quantity/find-quantity.ts';
+import { findCounts, type Count } from './quantity/find-counts.ts';
 import {
   childrenOf,
   isPunctuation,
@@ -40,7 +42,7 @@ export function statementsOf(page: Page, tree: SentenceTree): readonly Statement
         (kind === 'PARTICIPIAL' || kind === 'COORDINATED')
       );
     })
-    .flatMap((clause) => statementOf(page, { tree, clauses, clause, removed }) ?? []);
+    .flatMap((clause) => statementsOfClause(page, { tree, clauses, clause, removed }));
 }
 
 /** Predicates that say no more than that somebody said it. */
@@ -95,12 +97,31 @@ interface Place {
   readonly removed: ReadonlySet<number>;
 }
 
-function statementOf(page: Page, place: Place): Statement | null {
+/** One statement for each thing that the clause counts; one for a clause that counts nothing. */
+function statementsOfClause(page: Page, place: Place): readonly Statement[] {
   const { tree, clause } = place;
+  const words = clauseWords({ tree, lexicon: page.lexicon }, clause, place.removed);
+  if (words.filter((token) => !isPunctuation(tree, token)).length < 2) return [];
+  const counts = findCounts(
+    { text: page.article.text, tree },
+    { words, predicate: clause.head },
+    page.lexicon,
+  );
+  return counts.flatMap((count) => statementOf(page, { ...place, words, count }) ?? []);
+}
+
+function statementOf(
+  page: Page,
+  place: Place & { readonly words: readonly number[]; readonly count: Count },
+): Statement | null {
+  const { tree, clause, count } = place;
   const { text } = page.article;
-  const words = clauseWords(tree, clause, place.removed);
+  const words = trimEnds(
+    tree,
+    place.words.filter((token) => !count.others.has(token)),
+  );
   const span = spanOf(tree, words);
-  if (span === null || words.filter((token) => !isPunctuation(tree, token)).length < 2) return null;
+  if (span === null) return null;
   const placed = { tree, clause, span };
   const over = voicesOver(placed, page.voices);
   const found = modalitiesOf({ tree, clause, clauses: place.clauses, over, lexicon: page.lexicon });
@@ -109,17 +130,17 @@ function statementOf(page: Page, place: Place): Statement | null {
     sentence: tree.sentence.index,
     tokens: words,
     predicate: clause.head,
-    subjects: clause.subjects,
-    objects: objectsOf(tree, clause.head),
+    subjects: ownCounted(clause.subjects, count),
+    objects: ownCounted(objectsOf(tree, clause.head), count),
     chain: chainOf(placed, over, { text, lexicon: page.lexicon }),
     modality: found.modalities[0] ?? 'ASSERTED',
     modalities: found.modalities,
     hedges: hedgeWords(tree, found),
     polarity: polarityOf(page, { tree, clause, modalities: found.modalities }),
-    quantity: findQuantity({ text, tree }, words, page.lexicon),
+    quantity: count.quantity,
     time: findTime(
-      { text, tree, dated: page.article.published !== null },
-      { words, tokens: clause.tokens },
+      { text, tree, anchor: anchorOf(page) },
+      { head: clause.head, words, tokens: clause.tokens },
     ),
     place: findPlace({ text, tree, mentions: page.mentions }, words),
     confidence: confidenceOf(clause, over),
@@ -128,6 +149,15 @@ function statementOf(page: Page, place: Place): Statement | null {
       page.lexicon.knowledge.worthiness,
     ),
   };
+}
+
+function anchorOf({ article, lexicon }: Page): Omit<TimeAnchor, 'tense'> {
+  return { published: article.published, calendar: lexicon.knowledge.units.calendar };
+}
+
+/** Of a list the member that is counted, in place of the first. */
+function ownCounted(heads: readonly number[], { listed }: Count): readonly number[] {
+  return heads.map((head) => (head === listed?.first ? listed.own : head));
 }
 
 /** Objects and complements, those of an infinitive that completes the predicate too. */

@@ -76,6 +76,7 @@ const hedges = z.object({
   operators,
   raising: operators,
   plans: words,
+  askers: words,
   risks: words,
   negations: words,
   exclusive: words,
@@ -105,6 +106,8 @@ const units = z.object({
   currencies: z.record(z.string(), z.string()),
   currencyWords: z.record(z.string(), z.string()),
   percentWords: words,
+  measureNouns: words,
+  changeWords: words,
   calendar: words,
   numberWords: z.record(z.string(), z.number()),
 });

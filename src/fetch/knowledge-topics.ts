@@ -31,6 +31,7 @@ const frequenciesFile = z.object({
   articles: z.number().int().positive(),
   words: z.record(z.string(), z.number().int().positive()),
 });
+const personsFile = z.object({ personNouns: words });
 const antonymsFile = z.object({ pairs: z.array(z.tuple([z.string(), z.string()])) });
 
 /**
@@ -38,7 +39,7 @@ const antonymsFile = z.object({ pairs: z.array(z.tuple([z.string(), z.string()])
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
  */
 export async function loadTopicKnowledge(ownFolder: string | null): Promise<TopicKnowledge> {
-  const [events, units, stages, stances, status, antonyms, frequencies, integrity] =
+  const [events, units, stages, stances, status, antonyms, frequencies, integrity, persons] =
     await Promise.all([
       readKnowledge('events.json', eventsFile, ownFolder),
       readKnowledge('unit-classes.json', unitsFile, ownFolder),
@@ -48,12 +49,14 @@ export async function loadTopicKnowledge(ownFolder: string | null): Promise<Topi
       readKnowledge('antonyms.json', antonymsFile, ownFolder),
       readKnowledge('word-frequencies.json', frequenciesFile, ownFolder),
       readKnowledge('integrity.json', integrityFile, ownFolder),
+      readKnowledge('person-nouns.json', personsFile, ownFolder),
     ]);
   return {
     ...events,
     ...units,
     ...stages,
     ...stances,
+    ...persons,
     statuses: status.statuses,
     antonyms: antonyms.pairs,
     integrity,

@@ -7,6 +7,7 @@ import {
   namesInSentence,
   type ReadingContext,
 } from './reading-context.ts';
+import { referentOf } from './referent.ts';
 
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'its', 'their', 'itself', 'themselves']);
 /** How many of the most named entities stand for the topic of a clause that names nobody. */
@@ -72,11 +73,16 @@ function ownEntities(clause: Clause, context: ReadingContext): readonly ClaimAbo
   return [...roles].map(([entityId, role]) => ({ entityId, role }));
 }
 
-/** Ids of the entities in the clause's subject; a pronoun stands for what its sentence began with. */
+/** Ids of the entities in the clause's subject or in what its pronoun means, else of what its sentence began with. */
 export function subjectEntities(clause: Clause, context: ReadingContext): readonly string[] {
   const { subjects } = clause.statement;
   const named = unique(subjects.flatMap((head) => entitiesInPhrase(clause, head, context)));
   if (named.length > 0) return named;
+  const meant = subjects.flatMap((head) => referentOf(clause, head, context) ?? []);
+  const found = meant.flatMap(({ sentence, heads }) =>
+    heads.flatMap((head) => entitiesInPhrase({ ...clause, sentence }, head, context)),
+  );
+  if (found.length > 0) return unique(found);
   return unique(subjects.flatMap((head) => antecedent(clause, head, context)));
 }
 

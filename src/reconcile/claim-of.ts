@@ -5,6 +5,7 @@ import { type IdPart, stableId } from '../lib/stable-id.ts';
 import { entitiesOfClaim, subjectEntities } from './claim-entities.ts';
 import { isContent, lemmaOf, phraseOf } from './phrase.ts';
 import { type Clause, namesInSentence, type ReadingContext } from './reading-context.ts';
+import { referentOf } from './referent.ts';
 import { statementInWords } from './statement-in-words.ts';
 import { topicsOfClaim } from './topics/topics-of-claim.ts';
 
@@ -62,11 +63,16 @@ function amountForm({ value, atLeast, atMost, approximator, unit, counts }: Quan
 }
 
 function subjectOf(clause: Clause, context: ReadingContext): string {
-  const { statement, sentence } = clause;
-  const phrase = statement.subjects
-    .flatMap((head) => phraseOf(sentence, head))
-    .filter((index) => !sentence.tokens[index]?.pos.startsWith('CD'));
-  const words = contentWords(clause, phrase, context);
+  const { statement } = clause;
+  const words = statement.subjects.flatMap((subject) => {
+    const meant = referentOf(clause, subject, context);
+    if (meant === null) return [];
+    const { sentence, heads } = meant;
+    const phrase = heads
+      .flatMap((head) => phraseOf(sentence, head))
+      .filter((index) => !sentence.tokens[index]?.pos.startsWith('CD'));
+    return contentWords({ statement, sentence }, phrase, context);
+  });
   return words.length > 0
     ? words.join(' ')
     : [...subjectEntities(clause, context)].sort().join(' ');

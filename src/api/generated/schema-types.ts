@@ -294,7 +294,10 @@ export type Assertion = Node & {
   readonly spans: ReadonlyArray<TextSpan>;
   /** How the chain of sources ends. */
   readonly terminal: Terminal;
-  /** The time as an ISO 8601 date or interval, only when the text gives its anchor. */
+  /**
+   * The time as an ISO 8601 date or interval, an open end as `..`. What is relative is resolved against the day of
+   * publication; null where neither the text nor that day settles it.
+   */
   readonly timeNormalized?: Maybe<Scalars['String']['output']>;
   /** The time as written here. */
   readonly timeText?: Maybe<Scalars['String']['output']>;

@@ -1,6 +1,7 @@
 import { type Mention } from '../../domain/annotation.ts';
 import { overlaps, type Span } from '../../domain/span.ts';
 import { type SpeakerReference } from '../../domain/statement.ts';
+import { type Gender, titleGender } from '../../lib/title-gender.ts';
 import { hasRelation } from '../tree/sentence-tree.ts';
 import { type SpeakerContext } from './speaker-context.ts';
 
@@ -15,19 +16,29 @@ export function pronounSpeaker(
     return last === undefined ? null : { ...last, span: pronoun.span };
   }
   if (!/^s?he$/.test(pronoun.word)) return null;
-  const person = Math.max(lastSubject(context, pronoun.span.start), lastSpeaker(context, earlier));
-  const mention = person < 0 ? lastPerson(context.mentions, pronoun.span.start) : person;
+  const meant = { ...context, mayMean: personOf(pronoun.word === 'she' ? 'SHE' : 'HE') };
+  const person = Math.max(lastSubject(meant, pronoun.span.start), lastSpeaker(meant, earlier));
+  const mention = person < 0 ? lastPerson(meant, pronoun.span.start) : person;
   return mention < 0 ? null : { kind: 'MENTION', mention, span: pronoun.span };
 }
 
-function lastPerson(mentions: readonly Mention[], before: number): number {
-  return mentions.findLastIndex((mention) => isPerson(mention) && mention.end <= before);
+interface Meant extends SpeakerContext {
+  readonly mayMean: (mention: Mention) => boolean;
+}
+
+/** Persons whose title does not say that they are spoken of with another pronoun. */
+function personOf(gender: Gender): Meant['mayMean'] {
+  return (mention) => isPerson(mention) && (titleGender(mention.title) ?? gender) === gender;
+}
+
+function lastPerson({ mentions, mayMean }: Meant, before: number): number {
+  return mentions.findLastIndex((mention) => mayMean(mention) && mention.end <= before);
 }
 
 /** The last person before who is the subject of a clause. */
-function lastSubject(context: SpeakerContext, before: number): number {
+function lastSubject(context: Meant, before: number): number {
   return context.mentions.findLastIndex((mention) => {
-    if (!isPerson(mention) || mention.end > before) return false;
+    if (!context.mayMean(mention) || mention.end > before) return false;
     const tree = context.trees[mention.sentence];
     return (tree?.tokens ?? []).some(
       (token, index) =>
@@ -36,11 +47,11 @@ function lastSubject(context: SpeakerContext, before: number): number {
   });
 }
 
-function lastSpeaker(context: SpeakerContext, earlier: readonly SpeakerReference[]): number {
+function lastSpeaker(context: Meant, earlier: readonly SpeakerReference[]): number {
   const persons = earlier.flatMap((speaker) => {
     if (speaker.kind !== 'MENTION') return [];
     const mention = context.mentions[speaker.mention];
-    return mention !== undefined && isPerson(mention) ? [speaker.mention] : [];
+    return mention !== undefined && context.mayMean(mention) ? [speaker.mention] : [];
   });
   return persons.at(-1) ?? -1;
 }

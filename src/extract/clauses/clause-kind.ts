@@ -113,14 +113,25 @@ function parataxisKind(tree: SentenceTree, token: number): ClauseKind | null {
 function adverbialKind(tree: SentenceTree, token: number): ClauseKind | null {
   const marks = childrenOf(tree, token, 'mark', 'case').map((mark) => wordAt(tree, mark));
   if (marks.includes('with')) return ownSubjects(tree, token).length > 0 ? 'ABSOLUTE' : null;
-  if (isFinite(tree, token)) {
-    const states =
-      ownSubjects(tree, token).length > 0 && marks.some((mark) => STATING_MARKS.has(mark));
-    return states ? 'ADVERBIAL' : null;
-  }
+  if (isFinite(tree, token)) return states(tree, token, marks) ? 'ADVERBIAL' : null;
   if (!isParticiple(tree, token)) return null;
   if (marks.some((mark) => mark === 'while' || mark === 'whilst')) return 'PARTICIPIAL';
   return marks.length === 0 && followsComma(tree, token) ? 'PARTICIPIAL' : null;
+}
+
+function states(tree: SentenceTree, token: number, marks: readonly string[]): boolean {
+  return (
+    ownSubjects(tree, token).length > 0 &&
+    marks.some((mark) => STATING_MARKS.has(mark)) &&
+    !isComparison(tree, token)
+  );
+}
+
+/** "as if he owned the town" */
+function isComparison(tree: SentenceTree, token: number): boolean {
+  return childrenOf(tree, token, 'mark').some(
+    (mark) => wordAt(tree, mark) === 'as' && /^(?:if|though)$/.test(wordAt(tree, mark + 1)),
+  );
 }
 
 function nounClauseKind(tree: SentenceTree, token: number): ClauseKind | null {
@@ -164,7 +175,12 @@ function contentKind(tree: SentenceTree, token: number, lexicon: Lexicon): Claus
   const asks = childrenOf(tree, token, 'advmod', 'nsubj', 'obj').some((word) =>
     posAt(tree, word).startsWith('W'),
   );
-  return !asks && (isFinite(tree, token) || ownSubjects(tree, token).length > 0) ? 'CONTENT' : null;
+  const isAsked = childrenOf(tree, token, 'mark').some((word) =>
+    /^(?:if|whether)$/.test(wordAt(tree, word)),
+  );
+  return !asks && !isAsked && (isFinite(tree, token) || ownSubjects(tree, token).length > 0)
+    ? 'CONTENT'
+    : null;
 }
 
 /** "has not confirmed reports that …" */

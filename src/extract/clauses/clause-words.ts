@@ -1,5 +1,4 @@
 import {
-  childrenOf,
   hasRelation,
   isPunctuation,
   posAt,
@@ -10,20 +9,22 @@ import {
 } from '../tree/sentence-tree.ts';
 import { auxiliariesOf, ownSubjects } from '../tree/verb-form.ts';
 import { type Clause } from './clause.ts';
-import { isConditional } from './find-clauses.ts';
+import { conditionsOf } from './condition.ts';
+import { type Lexicon } from '../lexicon.ts';
 
 /**
  * The words that make the clause's span: the stretch around its predicate, without the word that
  * joins it, without an introducing phrase before a comma, and without marks at its ends. A condition stays.
  */
 export function clauseWords(
-  tree: SentenceTree,
+  { tree, lexicon }: { readonly tree: SentenceTree; readonly lexicon: Lexicon },
   clause: Clause,
   removed: ReadonlySet<number>,
 ): readonly number[] {
   const words = clause.tokens.filter((token) => !removed.has(token));
   const run = stretchAround(tree, words, clause.head);
-  const opened = run.slice(introductionLength(tree, clause, run));
+  const introduced = clause.kind === 'RELATIVE' || holdsCondition({ tree, lexicon }, clause, run);
+  const opened = introduced ? run : run.slice(introductionLength(tree, clause, run));
   return trimEnds(tree, withoutJoint(tree, clause, withoutSubtitle(tree, clause, opened)));
 }
 
@@ -44,7 +45,6 @@ function stretchAround(
 
 /** How many tokens stand before the comma or colon that closes an introducing phrase. */
 function introductionLength(tree: SentenceTree, clause: Clause, run: readonly number[]): number {
-  if (clause.kind === 'RELATIVE' || holdsCondition(tree, clause)) return 0;
   const subject = ownSubjects(tree, clause.head)[0];
   const group = Math.min(clause.head, ...auxiliariesOf(tree, clause.head));
   const core = Math.min(group, ...(subject === undefined ? [] : subtreeOf(tree, subject)));
@@ -73,9 +73,14 @@ function withoutSubtitle(
   return colon < 0 ? words : words.slice(0, colon);
 }
 
-function holdsCondition(tree: SentenceTree, clause: Clause): boolean {
-  return childrenOf(tree, clause.head, 'advcl').some(
-    (at) => at < clause.head && isConditional(tree, at),
+/** Whether a condition stands whole in front of the predicate. */
+function holdsCondition(
+  { tree, lexicon }: { readonly tree: SentenceTree; readonly lexicon: Lexicon },
+  clause: Clause,
+  run: readonly number[],
+): boolean {
+  return conditionsOf(tree, clause.head, lexicon).some(
+    ({ head, opening }) => head <= clause.head && opening < clause.head && run.includes(opening),
   );
 }
 
@@ -100,7 +105,8 @@ function isJoint(tree: SentenceTree, clause: Clause, token: number): boolean {
   return posAt(tree, token).startsWith('RB') && connective.test(wordAt(tree, token));
 }
 
-function trimEnds(tree: SentenceTree, words: readonly number[]): readonly number[] {
+/** The words without marks at their ends. */
+export function trimEnds(tree: SentenceTree, words: readonly number[]): readonly number[] {
   const spoken = words.filter((token) => !isPunctuation(tree, token));
   const first = spoken[0] ?? 0;
   const last = spoken.at(-1) ?? -1;

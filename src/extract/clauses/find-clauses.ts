@@ -6,19 +6,19 @@ import {
   isBelow,
   posAt,
   subtreeOf,
-  wordAt,
   type SentenceTree,
 } from '../tree/sentence-tree.ts';
 import { ownSubjects } from '../tree/verb-form.ts';
 import { clauseKindOf } from './clause-kind.ts';
 import { type Clause, type ClauseKind } from './clause.ts';
+import { isInCondition } from './condition.ts';
 
 /** The clauses of a sentence that stand for themselves, in the order of their predicates. */
 export function findClauses(tree: SentenceTree, lexicon: Lexicon): readonly Clause[] {
   const kinds = new Map<number, ClauseKind>();
   tree.tokens.forEach((_, token) => {
     const kind = clauseKindOf(tree, token, lexicon);
-    if (kind !== null) kinds.set(token, kind);
+    if (kind !== null && !isInCondition(tree, token, lexicon)) kinds.set(token, kind);
   });
   const cuts = cutsOf(tree, kinds);
   return [...kinds].map(([head, kind]) => ({
@@ -85,11 +85,4 @@ function subjectsOf(tree: SentenceTree, head: number): readonly number[] {
   if (hasRelation(tree, head, 'acl')) return [governor];
   if (!hasRelation(tree, head, 'conj', 'advcl', 'xcomp', 'ccomp', 'parataxis', 'dep')) return [];
   return subjectsOf(tree, governor);
-}
-
-/** Whether the clause is put as a condition ("if …", "should … happen"). */
-export function isConditional(tree: SentenceTree, head: number): boolean {
-  return childrenOf(tree, head, 'mark').some((mark) =>
-    /^(?:if|unless|provided)$/.test(wordAt(tree, mark)),
-  );
 }

@@ -1,6 +1,6 @@
 import { type Modality } from '../../domain/claim.ts';
 import { type Clause } from '../clauses/clause.ts';
-import { isConditional } from '../clauses/find-clauses.ts';
+import { conditionsOf } from '../clauses/condition.ts';
 import { type Lexicon } from '../lexicon.ts';
 import {
   childrenOf,
@@ -25,12 +25,13 @@ export function ownOperators(
   clause: Clause,
   lexicon: Lexicon,
 ): readonly Operator[] {
+  const conditions = conditionOperators(tree, clause, lexicon);
   return [
     ...pledgeOperators(tree, clause, lexicon),
     ...planOperators(tree, clause.head, lexicon),
     ...announcementOperators(tree, clause),
-    ...conditionOperators(tree, clause.head),
-    ...modalOperators(tree, clause),
+    ...conditions,
+    ...modalOperators(tree, clause, { conditional: conditions.length > 0 }),
     ...raisingOperators(tree, clause.head, lexicon),
     ...adverbOperators(tree, clause, lexicon),
     ...objectOperators(tree, clause.head, lexicon),
@@ -43,9 +44,15 @@ export function borrowsOperators(tree: SentenceTree, clause: Clause): boolean {
   return clause.kind === 'COORDINATED' && !isFinite(tree, clause.head);
 }
 
-function modalOperators(tree: SentenceTree, clause: Clause): readonly Operator[] {
+/** Under a condition "would" tells what follows, not what is planned. */
+function modalOperators(
+  tree: SentenceTree,
+  clause: Clause,
+  { conditional }: { readonly conditional: boolean },
+): readonly Operator[] {
   return auxiliariesOf(tree, clause.head).flatMap((token): readonly Operator[] => {
-    const modality = MODALS.get(wordAt(tree, token));
+    const word = wordAt(tree, token);
+    const modality = conditional && word === 'would' ? 'PREDICTED' : MODALS.get(word);
     return modality === undefined ? [] : [{ modality, token }];
   });
 }
@@ -63,10 +70,25 @@ const MODALS: ReadonlyMap<string, Modality> = new Map<string, Modality>([
   ['would', 'PLANNED'],
 ]);
 
-function conditionOperators(tree: SentenceTree, head: number): readonly Operator[] {
-  return childrenOf(tree, head, 'advcl', 'parenthetical')
-    .filter((clause) => isConditional(tree, clause))
-    .map((token) => ({ modality: 'CONDITIONAL', token }));
+/** Its own conditions, and those in front of the first of coordinated clauses. */
+function conditionOperators(
+  tree: SentenceTree,
+  { head, kind }: Clause,
+  lexicon: Lexicon,
+): readonly Operator[] {
+  const first = governorOf(tree, head);
+  const shared =
+    kind === 'COORDINATED'
+      ? conditionsOf(tree, first, lexicon).filter((condition) => condition.head < first)
+      : [];
+  // "fearing losses should the talks fail": the fear is there already.
+  const plans = lexicon.knowledge.hedges.plans.includes(lemmaAt(tree, head));
+  const feels = !plans && lexicon.verbs.get(lemmaAt(tree, head))?.kinds.has('MIND') === true;
+  const own = conditionsOf(tree, head, lexicon).filter(({ opening }) => !feels || opening < head);
+  return [...shared, ...own].map(({ opening }) => ({
+    modality: 'CONDITIONAL',
+    token: opening,
+  }));
 }
 
 /** "seems to", "is likely to", "is believed to": the real predicate is the infinitive. */

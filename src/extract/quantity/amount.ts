@@ -10,6 +10,8 @@ import {
   type SentenceTree,
 } from '../tree/sentence-tree.ts';
 import { type Amount } from './amount-value.ts';
+import { isScore } from './is-score.ts';
+import { isShare } from './is-share.ts';
 import { numberEnd, rangeAt, valueOf } from './range.ts';
 
 /** The amount whose number begins at a token or, for an approximator before it, right behind; null for none, for dates, years, ordinals and list numbers. */
@@ -18,7 +20,7 @@ export function amountAt(tree: SentenceTree, token: number, lexicon: Lexicon): A
   if (plural !== null) return plural;
   if (!isCounting(tree, token, lexicon)) return null;
   const last = numberEnd(tree, token, lexicon);
-  const range = rangeAt(tree, token, { last, lexicon });
+  const range = rangeAt(tree, { token, last }, lexicon);
   if (range !== null) return range;
   const value = valueOf(tree, [token, last], lexicon);
   if (value === null) return null;
@@ -53,10 +55,13 @@ function multipleAt(tree: SentenceTree, token: number, lexicon: Lexicon): Amount
 function isCounting(tree: SentenceTree, token: number, lexicon: Lexicon): boolean {
   const { ner = '' } = tree.tokens[token] ?? {};
   if (posAt(tree, token) !== 'CD' || /^(?:DATE|TIME|DURATION|SET|ORDINAL)$/.test(ner)) return false;
-  if (isYear(tree, token) || isListNumber(tree, token)) return false;
+  if (NO_COUNTS.some((isNoCount) => isNoCount(tree, token))) return false;
   const small = lexicon.knowledge.units.numberWords[wordAt(tree, token)] ?? 0;
-  return small === 0 || small > LARGEST_SMALL || countsSmall(tree, token, small);
+  const alone = numberEnd(tree, token, lexicon) === token;
+  return !alone || small === 0 || small > LARGEST_SMALL || countsSmall(tree, token, small);
 }
+
+const NO_COUNTS = [isYear, isListNumber, isName, isShare, isScore];
 
 /** Number words up to here often only point ("one of them", "the two sides"). */
 const LARGEST_SMALL = 12;
@@ -74,6 +79,11 @@ function isYear(tree: SentenceTree, token: number): boolean {
   const noun = governorOf(tree, token);
   const counts = hasRelation(tree, token, 'nummod') && posAt(tree, noun) === 'NNS' && noun > token;
   return !counts;
+}
+
+/** "Park 51", "the No. 1 worry": a number behind its noun tells which one. */
+function isName(tree: SentenceTree, token: number): boolean {
+  return governorOf(tree, token) === token - 1 && /^NNP?$/.test(posAt(tree, token - 1));
 }
 
 function isListNumber(tree: SentenceTree, token: number): boolean {

@@ -5,7 +5,7 @@ export function numberValue(words: readonly string[], lexicon: Lexicon): number 
   const { numberWords } = lexicon.knowledge.units;
   const parts = words
     .flatMap((word) => word.toLowerCase().split('-'))
-    .filter((word) => word !== 'and');
+    .filter((word) => word !== 'and' && word !== '');
   const values = parts.map((word) => ({
     value: figures(word) ?? numberWords[word] ?? null,
     scales: SCALES.test(word),

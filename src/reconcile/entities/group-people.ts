@@ -1,12 +1,10 @@
+import { type Gender, titleGender } from '../../lib/title-gender.ts';
 import { type IndexedMention } from './identity.ts';
 import { isShortFor, isSurnameOf, nameSuffix, sameFullName, soundWords } from './person-names.ts';
 
 /** First names that are used for one another, the full form first. */
 type Nicknames = readonly (readonly string[])[];
 type Group = IndexedMention[];
-
-const WOMAN = /^(?:Mrs|Ms|Miss|Madam|Madame|Lady|Dame|Frau|Queen|Princess|Sister)\b/u;
-const MAN = /^(?:Mr|Sir|Lord|Monsieur|Herr|King|Prince|Brother)\b/u;
 
 /**
  * The names of each person of a text: full names first, the longest before the shorter; then the short ones,
@@ -69,11 +67,14 @@ function mayMean({ mention: short }: IndexedMention, group: Group): boolean {
 
 /** "Mrs." is said of no Mr. */
 function contradicts(title: string | null, group: Group): boolean {
-  if (title === null) return false;
-  const against = WOMAN.test(title) ? MAN : WOMAN;
-  if (!WOMAN.test(title) && !MAN.test(title)) return false;
-  const titles = group.map(({ mention }) => mention.title ?? '');
-  return titles.some((each) => against.test(each));
+  const gender = titleGender(title);
+  return gender !== null && !mayBeOf(gender, group);
+}
+
+/** Whether nothing in the titles of a person speaks against "he" or "she". */
+export function mayBeOf(gender: Gender, group: readonly IndexedMention[]): boolean {
+  const genders = group.map(({ mention }) => titleGender(mention.title));
+  return genders.every((each) => each === null || each === gender);
 }
 
 /** How far back a full name still is what the short one takes up. */

@@ -1,25 +1,27 @@
+import { type Mention } from '../../domain/annotation.ts';
 import { type Article } from '../../domain/article.ts';
 import { type Entity } from '../../domain/entity.ts';
 import { type NameKnowledge } from '../../domain/knowledge-names.ts';
 import { normalName } from '../../lib/normal-name.ts';
 import { stableId } from '../../lib/stable-id.ts';
-import { groupPeople } from './group-people.ts';
+import { groupPeople, mayBeOf } from './group-people.ts';
 import { type Identity, type IndexedMention, otherNames } from './identity.ts';
 import { holderOf } from './link-offices.ts';
 import { sameFullName } from './person-names.ts';
 
 /**
- * People: short forms and other spellings are those of the fullest name; pronouns those of who was named last;
+ * People: short forms and other spellings are those of the fullest name; pronouns those of the subject near by, else of who was named last;
  * an office is that of the one person who is named with it.
  */
 export function personIdentities(
   mentions: readonly IndexedMention[],
   { nicknames, countries }: Pick<NameKnowledge, 'nicknames' | 'countries'>,
+  isSubject: (mention: Mention) => boolean,
 ): readonly Identity[] {
   const named = mentions.filter(({ mention }) => mention.form === 'NAME');
   const groups = groupPeople(named, nicknames);
   const pronouns = mentions.filter(({ mention }) => mention.form === 'PRONOUN');
-  for (const pronoun of pronouns) groupBefore(pronoun, groups)?.push(pronoun);
+  for (const pronoun of pronouns) groupBefore(pronoun, groups, isSubject)?.push(pronoun);
   const people = groups.map((group) => [...group]);
   const offices = mentions.filter(({ mention }) => mention.form === 'OFFICE');
   const unnamed = offices.filter((office) => {
@@ -41,19 +43,20 @@ export function authorEntity(article: Article, named: readonly Identity[]): Enti
   return known?.entity ?? personEntity(byline, [], null);
 }
 
-/** Whoever was named last before a pronoun; in its own paragraph's sentences a subject would win, which the nearest mostly is. */
+/** The subject named last in the pronoun's sentence or the one before, else whoever was named last; nobody of another gender. */
 function groupBefore(
   pronoun: IndexedMention,
   groups: readonly IndexedMention[][],
+  isSubject: (mention: Mention) => boolean,
 ): IndexedMention[] | undefined {
-  let best: { readonly group: IndexedMention[]; readonly start: number } | undefined;
-  for (const group of groups) {
-    for (const { mention } of group) {
-      const before = mention.form === 'NAME' && mention.start < pronoun.mention.start;
-      if (before && mention.start > (best?.start ?? -1)) best = { group, start: mention.start };
-    }
-  }
-  return best?.group;
+  const gender = pronoun.mention.name === 'she' ? 'SHE' : 'HE';
+  const named = groups
+    .filter((group) => mayBeOf(gender, group))
+    .flatMap((group) => group.map(({ mention }) => ({ mention, group })))
+    .filter(({ mention }) => mention.form === 'NAME' && mention.start < pronoun.mention.start)
+    .sort((one, other) => other.mention.start - one.mention.start);
+  const near = named.filter(({ mention }) => mention.sentence >= pronoun.mention.sentence - 1);
+  return (near.find(({ mention }) => isSubject(mention)) ?? named[0])?.group;
 }
 
 function personOf(members: readonly IndexedMention[]): Identity {

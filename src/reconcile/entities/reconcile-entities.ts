@@ -1,7 +1,8 @@
-import { type Annotation } from '../../domain/annotation.ts';
+import { type Annotation, type Mention } from '../../domain/annotation.ts';
 import { type Article } from '../../domain/article.ts';
 import { type Entity, type ResolvedMention } from '../../domain/entity.ts';
 import { type NameKnowledge } from '../../domain/knowledge-names.ts';
+import { overlaps } from '../../domain/span.ts';
 import { bodyIdentities } from './body-identities.ts';
 import { countryIdentities } from './country-identities.ts';
 import { creditedEntity } from './credited-entity.ts';
@@ -39,7 +40,9 @@ export function reconcileEntities(
   const mentions = annotation.mentions.map((mention, index) => ({ mention, index }));
   const named = [
     ...countryIdentities(ofKind(mentions, 'COUNTRY'), knowledge),
-    ...personIdentities(ofKind(mentions, 'PERSON'), knowledge),
+    ...personIdentities(ofKind(mentions, 'PERSON'), knowledge, (mention) =>
+      isSubject(mention, annotation),
+    ),
     ...bodyIdentities(mentions, article.text, knowledge),
   ];
   const outlet = article.outlet === null ? null : outletEntity(article.outlet.name, knowledge);
@@ -77,6 +80,16 @@ function ofKind(
   kind: IndexedMention['mention']['kind'],
 ): readonly IndexedMention[] {
   return mentions.filter(({ mention }) => mention.kind === kind);
+}
+
+function isSubject(mention: Mention, { sentences }: Annotation): boolean {
+  const sentence = sentences[mention.sentence];
+  return (
+    sentence?.dependencies.some(({ relation, dependent }) => {
+      const token = sentence.tokens[dependent];
+      return relation.startsWith('nsubj') && token !== undefined && overlaps(mention, token);
+    }) === true
+  );
 }
 
 function idsByMention(named: readonly Identity[], count: number): readonly (string | null)[] {

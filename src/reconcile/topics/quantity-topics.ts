@@ -37,7 +37,7 @@ function pathToPredicate({ statement, sentence }: Clause): readonly number[] {
     (token) => overlaps(token, quantity.span) && token.pos.startsWith('CD'),
   );
   const path: number[] = [];
-  for (let at = start; at >= 0 && !path.includes(at); at = governorOf(sentence, at)) {
+  for (let at = start; at >= 0 && !path.includes(at); at = above(sentence, at)) {
     path.push(at);
     if (at === predicate) return path;
     if (hangsUnsurely(sentence, at)) break;
@@ -45,6 +45,15 @@ function pathToPredicate({ statement, sentence }: Clause): readonly number[] {
   // A number that hangs on another clause by a mistake of the parser keeps its own noun phrase only.
   const verb = path.findIndex((index) => sentence.tokens[index]?.pos.startsWith('VB') === true);
   return verb < 0 ? path : path.slice(0, verb);
+}
+
+/** What a token hangs on; a member of a list hangs where the list does. */
+function above(sentence: Sentence, token: number): number {
+  const governor = governorOf(sentence, token);
+  const listed =
+    relationOf(sentence, token) === 'conj' &&
+    sentence.tokens[token]?.pos.startsWith('VB') === false;
+  return listed ? governorOf(sentence, governor) : governor;
 }
 
 /** "dep" on a verb is the parser's word for not knowing whose the number is. */

@@ -41,7 +41,7 @@ describe('the clauses of a sentence', () => {
     const { text, sentence } = parsedSentence(notation);
     const tree = repairTree(sentenceTree(sentence), lexicon);
     const found = findClauses(tree, lexicon).map((clause) => {
-      const span = spanOf(tree, clauseWords(tree, clause, new Set()));
+      const span = spanOf(tree, clauseWords({ tree, lexicon }, clause, new Set()));
       return text.slice(span?.start, span?.end);
     });
     expect(found).toEqual(clauses);

@@ -30,7 +30,7 @@ function mentionsOf(names: readonly string[]): Mention[] {
     const own = name.replace(/^office: /, '');
     return {
       kind: 'PERSON',
-      form: isOffice ? 'OFFICE' : 'NAME',
+      form: /^s?he$/.test(own) ? 'PRONOUN' : isOffice ? 'OFFICE' : 'NAME',
       exact: own,
       start,
       end: start + own.length,
@@ -42,10 +42,14 @@ function mentionsOf(names: readonly string[]): Mention[] {
   });
 }
 
-/** Who is who: the mentions' numbers of each person, in the order of the first. */
+/** Who is who: the mentions' numbers of each person, in the order of the first; Jane Roe is a subject. */
 function groupsOf(names: readonly string[]): readonly (readonly number[])[] {
   const mentions = mentionsOf(names).map((mention, index) => ({ mention, index }));
-  const people = personIdentities(mentions, { nicknames: NICKNAMES, countries: [NORWAY] });
+  const people = personIdentities(
+    mentions,
+    { nicknames: NICKNAMES, countries: [NORWAY] },
+    ({ name }) => name === 'Jane Roe',
+  );
   return people
     .map((person) => [...person.mentions].sort((one, other) => one - other))
     .sort((one, other) => (one[0] ?? 0) - (other[0] ?? 0));
@@ -87,6 +91,9 @@ describe('personIdentities', () => {
       ['Norwegian Minister|Jane Roe', 'Norwegian Minister|Ole Berg', 'office: Norwegian minister'],
       [[0], [1], [2]],
     ],
+    ['a pronoun, the subject', ['Jane Roe', 'Ole Berg', 'she'], [[0, 2], [1]]],
+    ['a pronoun, the last', ['Ada Berg', 'Ole Poe', 'he'], [[0], [1, 2]]],
+    ['a pronoun that a title speaks against', ['Mr.|Ole Berg', 'Ms.|Ada Poe', 'he'], [[0, 2], [1]]],
     ['an office of nobody', ['President|Jane Roe', 'office: Norwegian prime minister'], [[0], [1]]],
   ])('%s: %s', (_kind, names, groups) => {
     expect(groupsOf(names)).toEqual(groups);

@@ -3,29 +3,24 @@ import { type Lexicon } from '../lexicon.ts';
 import {
   childrenOf,
   governorOf,
-  hasRelation,
   lemmaAt,
-  posAt,
   spanOf,
   subtreeOf,
   wordAt,
   type SentenceTree,
 } from '../tree/sentence-tree.ts';
 import { type Amount } from './amount-value.ts';
-import { amountAt } from './amount.ts';
+import { amountsIn, countedNoun } from './amounts-in.ts';
 import { bareNumberCounts } from './bare-number.ts';
 
-/** What the statement counts; null when it counts nothing. Of several amounts the first is taken. */
-export function findQuantity(
+/** The amount as a quantity: its bounds, what it counts and what narrows the count. */
+export function quantityOf(
   page: { readonly text: string; readonly tree: SentenceTree },
-  words: readonly number[],
-  lexicon: Lexicon,
-): Statement['quantity'] {
-  const amount = amountsIn(page.tree, words, lexicon)[0];
-  if (amount === undefined) return null;
+  amount: Amount,
+  { words, lexicon }: { readonly words: readonly number[]; readonly lexicon: Lexicon },
+): NonNullable<Statement['quantity']> {
   const { tree } = page;
   const counted = countedNoun(tree, amount);
-  const unit = unitOf(tree, amount, { counted, lexicon });
   const end =
     counted !== null && counted > amount.last && words.includes(counted) ? counted : amount.last;
   const span = spanOf(tree, [amount.first, end]) ?? { start: 0, end: 0 };
@@ -34,42 +29,16 @@ export function findQuantity(
     atLeast: amount.atLeast,
     atMost: amount.atMost,
     approximator: amount.approximator,
-    unit,
-    counts: countedWords(tree, counted, amount),
+    unit: unitOf(tree, amount, { counted, lexicon }),
+    counts: countedWords(tree, amount, { counted, lexicon }),
     scope: scopeOf(tree, counted, amount),
     span,
     text: page.text.slice(span.start, span.end),
   };
 }
 
-function amountsIn(
-  tree: SentenceTree,
-  words: readonly number[],
-  lexicon: Lexicon,
-): readonly Amount[] {
-  const found: Amount[] = [];
-  for (const token of words) {
-    if (found.some((amount) => token <= amount.last)) continue;
-    const amount = amountAt(tree, token, lexicon);
-    if (amount !== null) found.push(amount);
-  }
-  return found;
-}
-
-/** The noun that the number counts: "20,000 [troops]", "thousands of [troops]". */
-function countedNoun(tree: SentenceTree, amount: Amount): number | null {
-  if (wordAt(tree, amount.last + 1) === 'of') {
-    const inside = childrenOf(tree, amount.last, 'nmod').at(0);
-    if (inside !== undefined) return inside;
-  }
-  const governor = governorOf(tree, amount.head);
-  const counts =
-    hasRelation(tree, amount.head, 'nummod', 'compound', 'amod', 'dep') &&
-    posAt(tree, governor).startsWith('NN');
-  return counts ? governor : null;
-}
-
-function unitOf(
+/** The unit of an amount: a currency, percent, the counted noun, or what the words around a bare number tell. */
+export function unitOf(
   tree: SentenceTree,
   amount: Amount,
   context: { readonly counted: number | null; readonly lexicon: Lexicon },
@@ -104,15 +73,21 @@ function ellipticUnit(tree: SentenceTree, amount: Amount, lexicon: Lexicon): str
   return counted === null ? '' : nounUnit(lemmaAt(tree, counted), lexicon);
 }
 
-function countedWords(tree: SentenceTree, counted: number | null, amount: Amount): string {
+function countedWords(
+  tree: SentenceTree,
+  amount: Amount,
+  { counted, lexicon }: { readonly counted: number | null; readonly lexicon: Lexicon },
+): string {
   if (counted === null) {
     const known = bareNumberCounts(tree, amount.head);
     if (known === null) return '';
     return known.noun === null ? 'people' : nounWords(tree, known.noun, amount);
   }
+  const { measureNouns, percentWords } = lexicon.knowledge.units;
+  const measure = [...measureNouns, ...percentWords].includes(lemmaAt(tree, counted));
+  // "300 tonnes of grain", "60 percent of farmers"
   const whole = childrenOf(tree, counted, 'nmod').at(0);
-  const share = /^(?:percent|percentage)$/.test(lemmaAt(tree, counted)) && whole !== undefined;
-  return nounWords(tree, share ? whole : counted, amount);
+  return nounWords(tree, measure && whole !== undefined ? whole : counted, amount);
 }
 
 function nounWords(tree: SentenceTree, noun: number, amount: Amount): string {
@@ -147,10 +122,12 @@ function scopeOf(tree: SentenceTree, counted: number | null, amount: Amount): st
   const places = [counted, verb].flatMap((at) =>
     at === null || at < 0 ? [] : childrenOf(tree, at, 'obl', 'nmod'),
   );
-  const place = places.find((noun) =>
-    childrenOf(tree, noun, 'case').some((word) =>
-      /^(?:in|at|near|within)$/.test(wordAt(tree, word)),
-    ),
+  const place = places.find(
+    (noun) =>
+      !/^(?:DATE|TIME|DURATION|SET)$/.test(tree.tokens[noun]?.ner ?? '') &&
+      childrenOf(tree, noun, 'case').some((word) =>
+        /^(?:in|at|near|within)$/.test(wordAt(tree, word)),
+      ),
   );
   return place === undefined
     ? null
