@@ -65,5 +65,6 @@ function articleOf(text: string): Article {
     }),
     boilerplate: [],
     credits: [],
+    links: [],
   };
 }
