@@ -5,6 +5,7 @@ import { type IntegritySignal } from './integrity.ts';
 import { type Span } from './span.ts';
 import { type CitationKind } from './statement.ts';
 import { type StoryProfile } from './story.ts';
+import { type TextSignature } from './text-signature.ts';
 
 /** The article names or relies on a source for content. */
 export interface Citation {
@@ -34,6 +35,8 @@ export interface ArticleReading {
   readonly integritySignals: readonly IntegritySignal[];
   /** What the article tells of, for the story test. */
   readonly story: StoryProfile;
+  /** What the text of the article, without what stands around it, is told apart from other texts by. */
+  readonly signature: TextSignature;
 }
 
 /** The extractor that made a reading: engine, version and configuration. */

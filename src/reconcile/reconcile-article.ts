@@ -5,6 +5,7 @@ import { type NameKnowledge } from '../domain/knowledge-names.ts';
 import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
 import { type ArticleReading } from '../domain/reading.ts';
 import { type Extraction, type SpeakerReference } from '../domain/statement.ts';
+import { textSignature } from '../domain/text-signature.ts';
 import { assertionsOf, type StatedClaim } from './assertions-of.ts';
 import { citationsOf, unnamedSourcesOf } from './citations-of.ts';
 import { claimOf } from './claim-of.ts';
@@ -13,6 +14,7 @@ import { linkCitations } from './link-citations.ts';
 import { integritySignals } from './integrity/integrity-signals.ts';
 import { type ReadingContext } from './reading-context.ts';
 import { storyProfile } from './story-profile.ts';
+import { textOfArticle } from './text-of-article.ts';
 
 /** An article as the stages before have read it, with what identities and topics are told by. */
 export interface ReadArticle {
@@ -47,6 +49,7 @@ export function reconcileArticle(read: ReadArticle): ArticleReading {
     ].sort((one, other) => (one.id < other.id ? -1 : 1)),
     integritySignals: integritySignals(context),
     story: storyProfile(context),
+    signature: textSignature(textOfArticle(article)),
   };
 }
 

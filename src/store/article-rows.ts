@@ -5,6 +5,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { pageKey } from '../lib/page-key.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { signalLists } from './signal-rows.ts';
+import { signatureValues } from './signature-values.ts';
 
 /** Properties of a node or edge as they go into the graph; null takes one away. */
 export type Properties = Readonly<
@@ -128,7 +129,7 @@ export function byId<Row extends { readonly id: string }>(rows: readonly Row[]):
 }
 
 function versionProperties(reading: ArticleReading, runId: string): Properties {
-  const { article, integritySignals } = reading;
+  const { article, integritySignals, signature } = reading;
   return {
     articleId: article.id,
     text: article.text,
@@ -142,6 +143,7 @@ function versionProperties(reading: ArticleReading, runId: string): Properties {
     linkEnds: article.links.map(({ end }) => end),
     linkUrls: article.links.map(({ url }) => url),
     ...signalLists(integritySignals),
+    ...signatureValues(signature),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 import { type Entity, type UnnamedSource } from '../../src/domain/entity.ts';
 import { type IntegritySignal } from '../../src/domain/integrity.ts';
 import { type StoryProfile } from '../../src/domain/story.ts';
+import { textSignature } from '../../src/domain/text-signature.ts';
 import { type ArticleReading, type ExtractionRun } from '../../src/domain/reading.ts';
 import { sha256, stableId } from '../../src/lib/stable-id.ts';
 
@@ -64,6 +65,7 @@ export function aReading(number: number, parts: ReadingParts = {}): ArticleReadi
     citations: unique(told.flatMap((one) => one.citations)),
     integritySignals: signalsOf(text, outlet),
     story: storyOf(town, article.published),
+    signature: textSignature(text),
   };
 }
 

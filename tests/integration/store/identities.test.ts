@@ -55,6 +55,7 @@ function articleNaming(number: number, entities: readonly Entity[]): ArticleRead
     citations: [],
     integritySignals: [],
     story: { words: [], weights: [], published: null },
+    signature: { minima: [], runs: 0 },
   };
 }
 
