@@ -1,6 +1,11 @@
 import { type Article } from './article.ts';
 import { type Assertion, type Claim } from './claim.ts';
-import { type Entity, type ResolvedMention, type UnnamedSource } from './entity.ts';
+import {
+  type Entity,
+  type ExpertPresentation,
+  type ResolvedMention,
+  type UnnamedSource,
+} from './entity.ts';
 import { type IntegritySignal } from './integrity.ts';
 import { type Span } from './span.ts';
 import { type CitationKind } from './statement.ts';
@@ -27,6 +32,8 @@ export interface ArticleReading {
   readonly outletId: string | null;
   readonly entities: readonly Entity[];
   readonly mentions: readonly ResolvedMention[];
+  /** Whom the article presents as an expert, sorted by id. */
+  readonly experts: readonly ExpertPresentation[];
   readonly unnamedSources: readonly UnnamedSource[];
   readonly claims: readonly Claim[];
   readonly assertions: readonly Assertion[];

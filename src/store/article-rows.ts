@@ -1,5 +1,6 @@
 import { type Article } from '../domain/article.ts';
 import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
+import { type WordSpan } from '../domain/span.ts';
 import { foremostWords } from '../domain/story.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { pageKey } from '../lib/page-key.ts';
@@ -149,12 +150,18 @@ function versionProperties(reading: ArticleReading, runId: string): Properties {
 
 function mentionRows(reading: ArticleReading, runId: string): ArticleEdgeRow[] {
   const articleId = reading.article.id;
+  const experts = new Map(reading.experts.map(({ entityId, span }) => [entityId, span]));
   const byEntity = groupBy(reading.mentions, ({ entityId }) => entityId);
   return byId(
     [...byEntity].map(([entityId, mentions]) => ({
       id: stableId('MENTIONS', articleId, entityId),
       endId: entityId,
-      properties: { ...spanLists(mentions), forms: mentions.map(({ form }) => form), runId },
+      properties: {
+        ...spanLists(mentions),
+        forms: mentions.map(({ form }) => form),
+        ...expertValues(experts.get(entityId) ?? null),
+        runId,
+      },
     })),
   );
 }
@@ -176,4 +183,13 @@ function linkRows({ id, text, links }: Article, runId: string): (KeyEdgeRow & Pr
     const properties = { ...spanLists(spans), urls: group.map(({ url }) => url), runId };
     return { id: stableId('LINKS_TO', id, endId), endId, key, properties };
   });
+}
+
+/** Null takes away what an earlier reading saw. */
+function expertValues(span: WordSpan | null): Properties {
+  return {
+    expertStart: span?.start ?? null,
+    expertEnd: span?.end ?? null,
+    expertExact: span?.exact ?? null,
+  };
 }

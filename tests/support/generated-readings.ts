@@ -59,6 +59,7 @@ export function aReading(number: number, parts: ReadingParts = {}): ArticleReadi
     outletId: outlet?.id ?? null,
     entities: unique(entities),
     mentions: told.flatMap((one) => one.mentions),
+    experts: expertsOf(told[0]),
     unnamedSources: unique(told.flatMap((one) => one.unnamed)),
     claims: unique(told.map((one) => one.claim)),
     assertions: unique(told.map((one) => one.assertion)),
@@ -67,6 +68,14 @@ export function aReading(number: number, parts: ReadingParts = {}): ArticleReadi
     story: storyOf(town, article.published),
     signature: textSignature(text),
   };
+}
+
+/** The person of the first sentence is presented as an expert. */
+function expertsOf(told: ReturnType<typeof tellSentence> | undefined): ArticleReading['experts'] {
+  const [mention] = told?.mentions ?? [];
+  if (mention === undefined) return [];
+  const { entityId, start, end, exact } = mention;
+  return [{ entityId, span: { start, end, exact } }];
 }
 
 /** One signal with a place and one without. */

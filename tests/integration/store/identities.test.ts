@@ -49,6 +49,7 @@ function articleNaming(number: number, entities: readonly Entity[]): ArticleRead
     outletId: null,
     entities,
     mentions: [],
+    experts: [],
     unnamedSources: [],
     claims: [],
     assertions: [],
