@@ -32,14 +32,13 @@ RETURN id, sortKey, {
       WHERE assertion.terminal IN ['NAMED_PERSON', 'NAMED_OFFICE', 'NAMED_BODY']
         AND NOT EXISTS { MATCH (assertion)-[later:ATTRIBUTED_TO]->() WHERE later.order > link.order }
       WITH DISTINCT source
-      CALL (source) {
-        OPTIONAL MATCH (source)-[edge:SAME_AS]-(other:Counterclaim)
-        WITH other, coalesce(head(COLLECT {
+      WITH source, COLLECT {
+        MATCH (source)-[edge:SAME_AS]-(other:Counterclaim)
+        RETURN {id: other.id, judgement: coalesce(head(COLLECT {
           MATCH (review:Review {edgeKey: edge.id})
           RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
-        }), edge.judgement) AS judgement
-        RETURN collect({id: other.id, judgement: judgement}) AS others
-      }
+        }), edge.judgement)}
+      } AS others
       RETURN {
         id: source.id,
         sameIds: [other IN others WHERE other.judgement = 'SAME' | other.id],

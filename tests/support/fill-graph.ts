@@ -25,7 +25,7 @@ const FILL = [
   `UNWIND range(1, $size) AS n
    WITH n, right('000' + toString(n), 4) AS no
    CREATE (outlet:Counterclaim:Outlet {id: 'outlet-' + no, name: 'Daily ' + no, aliases: ['The Daily ' + no], domain: 'daily' + no + '.example', countryCode: 'IN', wikidataId: 'Q' + no})
-   CREATE (person:Counterclaim:Entity:Person {id: 'person-' + no, name: 'Ann Example ' + no, aliases: ['Example'], title: 'Minister', isOffice: n % 2 = 0, wikidataId: 'Q1' + no})
+   CREATE (person:Counterclaim:Entity:Person {id: 'person-' + no, name: 'Ann Example ' + no, aliases: ['Example'], title: 'Minister', isOffice: n % 2 = 0, wikidataId: CASE n WHEN 3 THEN null ELSE 'Q1' + no END})
    CREATE (article:Counterclaim:Article {id: 'article-' + no, key: no, url: 'https://daily' + no + '.example/a', title: 'Soldiers ' + no, byline: 'B. Line', published: '2024-10-1' + toString(n % 10), publishedPrecision: 'DAY', titleOrigin: 'TEXT', bylineOrigin: 'META', outletOrigin: 'ADDRESS', publishedOrigin: 'LISTING', language: 'en', storyWords: ['soldier'], storyWeights: [1.0], storyAlias: 'story-' + no, ingestedAt: datetime('2026-01-02T03:04:05Z')})
    CREATE (version:Counterclaim:ArticleVersion {id: 'version-' + no, articleId: 'article-' + no, text: 'Menu. Up to ' + n + '000 soldiers are in Kursk, sources say.', textHash: 'hash-' + no, current: true, runId: 'run', boilerplateStarts: [0], boilerplateEnds: [5], boilerplateReasons: ['NAVIGATION'], signalKinds: ['PROMPT_RESIDUE', 'UNSIGNED'], signalStarts: [0, -1], signalEnds: [5, -1], copyMinima: 'AAAAAQ==', copyRuns: 7, linkStarts: [0], linkEnds: [4], linkUrls: ['https://daily0001.example/a'], observedAt: datetime('2026-01-02T03:04:05Z')})
    CREATE (source:Counterclaim:UnnamedSource {id: 'unnamed-' + no, kind: 'REPORTS', words: 'reports', articleId: 'article-' + no})
@@ -66,7 +66,8 @@ const FILL = [
    MATCH (one:Article {id: 'article-' + a}), (other:Article {id: 'article-' + b})
    MATCH (oneOutlet:Outlet {id: 'outlet-' + a}), (otherOutlet:Outlet {id: 'outlet-' + b})
    CREATE (one)-[:SAME_STORY {id: 'same-story-' + b, sharedWords: ['soldier'], likeness: 1.0, copiedShare: 0.75}]->(other)
-   CREATE (one)-[:CITES {id: 'cites-4-' + b, kind: 'LINK', spanStarts: [1], spanEnds: [3], spanExacts: ['ne'], runId: 'run'}]->(other)
+   FOREACH (_ IN CASE WHEN a > '0001' THEN [1] ELSE [] END |
+     CREATE (one)-[:CITES {id: 'cites-4-' + b, kind: 'LINK', spanStarts: [1], spanEnds: [3], spanExacts: ['ne'], runId: 'run'}]->(other))
    CREATE (other)-[:CITES {id: 'cites-5-' + b, kind: 'QUOTES', spanStarts: [1], spanEnds: [3], spanExacts: ['en'], runId: 'run'}]->(oneOutlet)
    WITH a, b
    MATCH (one:Claim {id: 'claim-' + a + '-2'}), (other:Claim {id: 'claim-' + b + '-2'})
