@@ -43,7 +43,8 @@ export function copiedShare(one: TextSignature, other: TextSignature): number {
   const equal = one.minima.filter((hash, index) => hash === other.minima[index]).length;
   const resemblance = equal / HASHES;
   const inBoth = (resemblance * (one.runs + other.runs)) / (1 + resemblance);
-  return Math.min(1, inBoth / least);
+  // An estimate is not more precise than that.
+  return Math.round(100 * Math.min(1, inBoth / least)) / 100;
 }
 
 /** The words of a text with their places, as texts are compared by. */

@@ -15,7 +15,7 @@ export interface CitationCycle {
 }
 
 /** One article of a circle with its outlet. */
-export interface CycleStep {
+interface CycleStep {
   readonly articleId: string;
   readonly outletId: string;
   readonly citation: ArticleCitation;

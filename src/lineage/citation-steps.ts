@@ -3,7 +3,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { isSurelyBefore } from '../lib/date-range.ts';
 
 /** An article that another can have its word from: it is cited, or its outlet is, and it is not surely the later. */
-export interface CitedArticle {
+interface CitedArticle {
   readonly article: CitingArticle;
   readonly citation: ArticleCitation;
 }

@@ -67,7 +67,7 @@ const FILL = [
    MATCH (oneOutlet:Outlet {id: 'outlet-' + a}), (otherOutlet:Outlet {id: 'outlet-' + b})
    CREATE (one)-[:SAME_STORY {id: 'same-story-' + b, sharedWords: ['soldier'], likeness: 1.0, copiedShare: 0.75}]->(other)
    FOREACH (_ IN CASE WHEN a > '0001' THEN [1] ELSE [] END |
-     CREATE (one)-[:CITES {id: 'cites-4-' + b, kind: 'LINK', spanStarts: [1], spanEnds: [3], spanExacts: ['ne'], runId: 'run'}]->(other))
+     CREATE (one)-[:CITES {id: 'cites-4-' + b, kind: 'LINK', spanStarts: [1], spanEnds: [3], spanExacts: ['ne'], runId: 'run'}]->(otherOutlet))
    CREATE (other)-[:CITES {id: 'cites-5-' + b, kind: 'QUOTES', spanStarts: [1], spanEnds: [3], spanExacts: ['en'], runId: 'run'}]->(oneOutlet)
    WITH a, b
    MATCH (one:Claim {id: 'claim-' + a + '-2'}), (other:Claim {id: 'claim-' + b + '-2'})

@@ -17,9 +17,9 @@ const LARGE = 20 * SMALL;
 /** How many Cypher statements each saved operation takes, however much the graph holds. */
 const STATEMENTS: Readonly<Record<string, number>> = {
   article: 9,
-  circles: 5,
+  circles: 4,
   claim: 10,
-  'claim-path': 5,
+  'claim-path': 4,
   confirmation: 6,
   conflicts: 8,
   contested: 6,
@@ -31,7 +31,7 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   overview: 3,
   people: 4,
   places: 6,
-  rewrites: 4,
+  rewrites: 3,
   roles: 5,
   search: 5,
   'source-chains': 7,
