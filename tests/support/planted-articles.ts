@@ -65,6 +65,7 @@ export function plantedReading(planted: PlantedArticle): ArticleReading {
       targetId: outletId(name),
       kind,
       spans: [spanOf(planted.text, words)],
+      urls: [],
     })),
     integritySignals: [],
     story: {
