@@ -5,8 +5,8 @@ const forbid = (name, from, to, pathNot) => ({
   from: { path: from },
   to: pathNot ? { path: to, pathNot } : { path: to },
 });
-const STAGES = ['fetch', 'parse', 'annotate', 'extract', 'reconcile', 'relate'];
-const PURE = '^src/(domain|parse|annotate|extract|reconcile|relate|lib)/';
+const STAGES = ['fetch', 'parse', 'annotate', 'extract', 'reconcile', 'relate', 'lineage'];
+const PURE = '^src/(domain|parse|annotate|extract|reconcile|relate|lineage|lib)/';
 
 export default {
   forbidden: [
@@ -41,7 +41,7 @@ export default {
     forbid(
       'api-and-export-see-the-port-only',
       '^src/(api|export)/',
-      '^src/(?!(api|export|domain|lib)/)',
+      '^src/(?!(api|export|lineage|domain|lib)/)',
     ),
     forbid('store-knows-only-domain-and-lib', '^src/store/', '^src/(?!(store|domain|lib)/)'),
     forbid(

@@ -9,4 +9,4 @@ UNWIND $rows AS row
 MATCH (one:Counterclaim {id: row.fromId})
 MATCH (other:Counterclaim {id: row.toId})
 MERGE (one)-[edge:SAME_STORY {id: row.id}]->(other)
-SET edge.sharedWords = row.sharedWords, edge.likeness = row.likeness
+SET edge.sharedWords = row.sharedWords, edge.likeness = row.likeness, edge.copiedShare = row.copiedShare

@@ -95,7 +95,8 @@ function toRequest(
   return { page, filter: { ...conditions, ...filter } };
 }
 
-function toPageSize(first: number | null | undefined): number {
+/** A page size that may be asked for. @throws BAD_INPUT else */
+export function toPageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_FIRST;
   if (size >= 1 && size <= LIMITS.pageSize) return size;
   throw badInput(`\`first\` is a whole number from 1 to ${LIMITS.pageSize}`);

@@ -41,6 +41,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Contradiction.sides': 2,
   'Corroboration.sides': 2,
   'Qualification.sides': 2,
+  'ClaimPath.steps': 9,
+  'CitationCycle.steps': 5,
 };
 
 /**

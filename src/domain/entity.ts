@@ -1,6 +1,6 @@
 import { type EntityKind, type MentionForm } from './annotation.ts';
 import { type UnnamedKind } from './claim.ts';
-import { type Span } from './span.ts';
+import { type Span, type WordSpan } from './span.ts';
 
 /** Who or what is named. */
 export interface Entity {
@@ -32,6 +32,12 @@ export interface ResolvedMention extends Span {
   readonly entityId: string;
   readonly form: MentionForm;
   readonly exact: string;
+}
+
+/** Words by which an article presents a person as an expert. */
+export interface ExpertPresentation {
+  readonly entityId: string;
+  readonly span: WordSpan;
 }
 
 /** A source without a name, scoped to its article. */

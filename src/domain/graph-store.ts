@@ -1,6 +1,7 @@
 import { type ArticleReading, type ExtractionRun } from './reading.ts';
 import { type ClaimInContext, type ClaimRelation } from './relation.ts';
 import { type StoryProfile } from './story.ts';
+import { type TextSignature } from './text-signature.ts';
 
 /** A story as the pairwise test makes it: a connected component of articles. */
 export interface StoryGroup {
@@ -20,6 +21,8 @@ export interface StoryLink {
   readonly sharedWords: readonly string[];
   /** How much alike they are, 0 to 1. */
   readonly likeness: number;
+  /** How much of the shorter text stands in the other too; null below what makes a copy. */
+  readonly copiedShare: number | null;
 }
 
 /** What the story test sees of an article in the graph. */
@@ -27,6 +30,11 @@ export interface StoryMember {
   readonly articleId: string;
   readonly title: string | null;
   readonly story: StoryProfile;
+}
+
+/** The like, with what copies of it are told by. */
+export interface StoryCandidate extends StoryMember {
+  readonly signature: TextSignature;
 }
 
 /** One article's whole change: all of it is written in one transaction, or none. */
@@ -95,7 +103,7 @@ export interface GraphTransaction {
     readonly articleId: string;
     readonly words: readonly string[];
     readonly leastCommon: number;
-  }): Promise<readonly StoryMember[]>;
+  }): Promise<readonly StoryCandidate[]>;
   /** Members and links of the stories that hold any of these articles. */
   storiesHolding(
     articleIds: readonly string[],

@@ -78,4 +78,6 @@ export interface NameKnowledge {
   readonly regions: RegionLexicon;
   /** `knowledge/nicknames.json`: first names that are used for one another, the full form first. */
   readonly nicknames: readonly (readonly string[])[];
+  /** `knowledge/experts.json`: nouns that present a person as an expert. */
+  readonly expertRoles: readonly string[];
 }

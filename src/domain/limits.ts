@@ -53,6 +53,12 @@ export const LIMITS = {
   hostWaitMilliseconds: 60_000,
   hostPages: 1_000,
   pageCopiesBytes: 200_000_000,
+  claimArticles: 200,
+  originSteps: 200,
+  pathHops: 8,
+  cycleArticles: 1_000,
+  cycleOutlets: 5,
+  cycleSteps: 20_000,
 } as const;
 
 /** What each limit bounds, for people. */
@@ -114,4 +120,11 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   hostPages: 'requests to one host in a day',
   pageCopiesBytes:
     'bytes of the pages kept, compressed, so that an unchanged one is not sent again',
+  claimArticles:
+    'articles behind one claim that are compared to tell its origins and its way; the answer says when there are more',
+  originSteps: 'tries at the largest number of independent origins of one claim',
+  pathHops: 'citations in a row that are followed to tell how a claim came to an outlet',
+  cycleArticles: "articles of an outlet's stories that are searched for circles of citations",
+  cycleOutlets: 'outlets in one circle of citations',
+  cycleSteps: 'citations that one search for circles follows',
 };

@@ -1,10 +1,16 @@
 import { type Article } from './article.ts';
 import { type Assertion, type Claim } from './claim.ts';
-import { type Entity, type ResolvedMention, type UnnamedSource } from './entity.ts';
+import {
+  type Entity,
+  type ExpertPresentation,
+  type ResolvedMention,
+  type UnnamedSource,
+} from './entity.ts';
 import { type IntegritySignal } from './integrity.ts';
 import { type Span } from './span.ts';
 import { type CitationKind } from './statement.ts';
 import { type StoryProfile } from './story.ts';
+import { type TextSignature } from './text-signature.ts';
 
 /** The article names or relies on a source for content. */
 export interface Citation {
@@ -26,6 +32,8 @@ export interface ArticleReading {
   readonly outletId: string | null;
   readonly entities: readonly Entity[];
   readonly mentions: readonly ResolvedMention[];
+  /** Whom the article presents as an expert, sorted by id. */
+  readonly experts: readonly ExpertPresentation[];
   readonly unnamedSources: readonly UnnamedSource[];
   readonly claims: readonly Claim[];
   readonly assertions: readonly Assertion[];
@@ -34,6 +42,8 @@ export interface ArticleReading {
   readonly integritySignals: readonly IntegritySignal[];
   /** What the article tells of, for the story test. */
   readonly story: StoryProfile;
+  /** What the text of the article, without what stands around it, is told apart from other texts by. */
+  readonly signature: TextSignature;
 }
 
 /** The extractor that made a reading: engine, version and configuration. */

@@ -77,6 +77,7 @@ const regions: z.ZodType<RegionLexicon> = z.object({
   links: words,
 });
 
+const experts = z.object({ roles: words });
 const nicknames = z.object({ nicknames: z.array(words) });
 
 /**
@@ -101,6 +102,7 @@ export async function loadNameKnowledge(ownFolder: string | null): Promise<NameK
     offices: await readKnowledge('offices.json', offices, ownFolder),
     political: await readKnowledge('political-verbs.json', political, ownFolder),
     nicknames: (await readKnowledge('nicknames.json', nicknames, ownFolder)).nicknames,
+    expertRoles: (await readKnowledge('experts.json', experts, ownFolder)).roles,
     regions: await readKnowledge('regions.json', regions, ownFolder),
   };
 }

@@ -1,8 +1,8 @@
 import {
   type GraphTransaction,
+  type StoryCandidate,
   type StoryGroup,
   type StoryLink,
-  type StoryMember,
 } from '../domain/graph-store.ts';
 import { type ArticleReading } from '../domain/reading.ts';
 import { foremostWords, LEAST_COMMON_WORDS } from '../domain/story.ts';
@@ -44,11 +44,7 @@ export async function placeInStories(
   return { links, stories, relatedIds: related.map(({ articleId }) => articleId).sort() };
 }
 
-function memberOf(reading: ArticleReading): StoryMember {
-  const { article, story } = reading;
-  return {
-    articleId: article.id,
-    title: article.title,
-    story,
-  };
+function memberOf(reading: ArticleReading): StoryCandidate {
+  const { article, story, signature } = reading;
+  return { articleId: article.id, title: article.title, story, signature };
 }

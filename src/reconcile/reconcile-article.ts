@@ -1,18 +1,22 @@
 import { type Annotation } from '../domain/annotation.ts';
 import { type Article } from '../domain/article.ts';
 import { type Claim } from '../domain/claim.ts';
+import { type ResolvedMention } from '../domain/entity.ts';
 import { type NameKnowledge } from '../domain/knowledge-names.ts';
 import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
 import { type ArticleReading } from '../domain/reading.ts';
 import { type Extraction, type SpeakerReference } from '../domain/statement.ts';
+import { textSignature } from '../domain/text-signature.ts';
 import { assertionsOf, type StatedClaim } from './assertions-of.ts';
 import { citationsOf, unnamedSourcesOf } from './citations-of.ts';
 import { claimOf } from './claim-of.ts';
 import { type ReconciledEntities, reconcileEntities } from './entities/reconcile-entities.ts';
+import { expertPresentations } from './expert-presentations.ts';
 import { linkCitations } from './link-citations.ts';
 import { integritySignals } from './integrity/integrity-signals.ts';
 import { type ReadingContext } from './reading-context.ts';
 import { storyProfile } from './story-profile.ts';
+import { textOfArticle } from './text-of-article.ts';
 
 /** An article as the stages before have read it, with what identities and topics are told by. */
 export interface ReadArticle {
@@ -38,6 +42,11 @@ export function reconcileArticle(read: ReadArticle): ArticleReading {
     outletId: identities.outletId,
     entities: identities.entities,
     mentions: identities.mentions,
+    experts: expertPresentations(
+      article.text,
+      peopleIn(context, identities),
+      knowledge.names.expertRoles,
+    ),
     unnamedSources: [...unnamed.values()],
     claims: eachOnce(stated),
     assertions: assertionsOf(stated, unnamed, context),
@@ -47,6 +56,7 @@ export function reconcileArticle(read: ReadArticle): ArticleReading {
     ].sort((one, other) => (one.id < other.id ? -1 : 1)),
     integritySignals: integritySignals(context),
     story: storyProfile(context),
+    signature: textSignature(textOfArticle(article)),
   };
 }
 
@@ -56,6 +66,13 @@ function contextOf(
 ): ReadingContext {
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   return { article, annotation, topics: knowledge.topics, entityById, entityIds };
+}
+
+function peopleIn(
+  { entityById }: ReadingContext,
+  { mentions }: ReconciledEntities,
+): readonly ResolvedMention[] {
+  return mentions.filter(({ entityId }) => entityById.get(entityId)?.kind === 'PERSON');
 }
 
 function speakersOf({ statements, citations }: Extraction): readonly SpeakerReference[] {

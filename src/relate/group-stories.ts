@@ -9,7 +9,7 @@ const LABEL_WORDS = 4;
  */
 export function groupStories(
   members: readonly StoryMember[],
-  links: readonly StoryLink[],
+  links: readonly Pick<StoryLink, 'fromId' | 'toId'>[],
 ): readonly StoryGroup[] {
   const byId = new Map(members.map((member) => [member.articleId, member]));
   const parents = new Map([...byId.keys()].map((id) => [id, id]));

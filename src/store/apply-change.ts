@@ -150,12 +150,13 @@ async function replaceStoryLinks(
   links: readonly StoryLink[],
 ): Promise<void> {
   const rows = byId(
-    links.map(({ fromId, toId, sharedWords, likeness }) => ({
+    links.map(({ fromId, toId, sharedWords, likeness, copiedShare }) => ({
       id: stableId('SAME_STORY', fromId, toId),
       fromId,
       toId,
       sharedWords,
       likeness,
+      copiedShare,
     })),
   );
   await runner.run(putStoryLinks, { articleId, edgeIds: rows.map(({ id }) => id), rows });

@@ -1,10 +1,12 @@
 import { type Article } from '../domain/article.ts';
 import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
+import { type WordSpan } from '../domain/span.ts';
 import { foremostWords } from '../domain/story.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { pageKey } from '../lib/page-key.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { signalLists } from './signal-rows.ts';
+import { signatureValues } from './signature-values.ts';
 
 /** Properties of a node or edge as they go into the graph; null takes one away. */
 export type Properties = Readonly<
@@ -128,7 +130,7 @@ export function byId<Row extends { readonly id: string }>(rows: readonly Row[]):
 }
 
 function versionProperties(reading: ArticleReading, runId: string): Properties {
-  const { article, integritySignals } = reading;
+  const { article, integritySignals, signature } = reading;
   return {
     articleId: article.id,
     text: article.text,
@@ -142,17 +144,24 @@ function versionProperties(reading: ArticleReading, runId: string): Properties {
     linkEnds: article.links.map(({ end }) => end),
     linkUrls: article.links.map(({ url }) => url),
     ...signalLists(integritySignals),
+    ...signatureValues(signature),
   };
 }
 
 function mentionRows(reading: ArticleReading, runId: string): ArticleEdgeRow[] {
   const articleId = reading.article.id;
+  const experts = new Map(reading.experts.map(({ entityId, span }) => [entityId, span]));
   const byEntity = groupBy(reading.mentions, ({ entityId }) => entityId);
   return byId(
     [...byEntity].map(([entityId, mentions]) => ({
       id: stableId('MENTIONS', articleId, entityId),
       endId: entityId,
-      properties: { ...spanLists(mentions), forms: mentions.map(({ form }) => form), runId },
+      properties: {
+        ...spanLists(mentions),
+        forms: mentions.map(({ form }) => form),
+        ...expertValues(experts.get(entityId) ?? null),
+        runId,
+      },
     })),
   );
 }
@@ -174,4 +183,13 @@ function linkRows({ id, text, links }: Article, runId: string): (KeyEdgeRow & Pr
     const properties = { ...spanLists(spans), urls: group.map(({ url }) => url), runId };
     return { id: stableId('LINKS_TO', id, endId), endId, key, properties };
   });
+}
+
+/** Null takes away what an earlier reading saw. */
+function expertValues(span: WordSpan | null): Properties {
+  return {
+    expertStart: span?.start ?? null,
+    expertEnd: span?.end ?? null,
+    expertExact: span?.exact ?? null,
+  };
 }

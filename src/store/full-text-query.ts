@@ -1,4 +1,5 @@
-const WORD = /[\p{L}\p{N}]+/gu;
+/** "100,000" is one word to the index. */
+const WORD = /[\p{L}\p{N}]+(?:(?<=\d)[.,]\d+)*/gu;
 
 /**
  * A search in the index's language for all words of a text and, where such are given, one of some phrases.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { type GraphRow } from '../domain/graph-store.ts';
+import { citingArticle, claimCarrier, loneExpert, rewrite } from './lineage-rows.ts';
 import { instant, nodeRow, number, text, texts, toWordSpans, wordSpans } from './node-rows.ts';
 
 const citation = z
@@ -86,4 +87,8 @@ export const graphRow: z.ZodType<GraphRow> = z.union([
   figureGroup,
   ingest,
   stats,
+  citingArticle,
+  claimCarrier,
+  rewrite,
+  loneExpert,
 ]);

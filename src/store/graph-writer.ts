@@ -4,6 +4,7 @@ import {
   type GraphTransaction,
   type GraphWriter,
   type LedgerEntry,
+  type StoryCandidate,
   type StoryMember,
 } from '../domain/graph-store.ts';
 import { stableId } from '../lib/stable-id.ts';
@@ -11,31 +12,27 @@ import { applyChange } from './apply-change.ts';
 import { type PropertyRow, storyWordId } from './article-rows.ts';
 import { findComparableClaims } from './comparable-claims.ts';
 import { lockForWriting } from './graph-mark.ts';
+import { number, text } from './node-rows.ts';
 import { type OpenGraph } from './open-graph.ts';
 import { removeArticle } from './remove-article.ts';
 import { runWrite, type StatementRunner } from './run-statement.ts';
+import { signatureColumns, signatureOf } from './signature-values.ts';
 import { defineStatement } from './statement.ts';
 import { writeIdentityReview } from './write-identities.ts';
 import { recordInputs } from './write-statements.ts';
 
 const ids = z.array(z.string()).readonly();
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
-const member = z
-  .object({
-    articleId: z.string(),
-    title: text,
-    published: text,
-    words: z.array(z.string()).nullish(),
-    weights: z.array(z.number()).nullish(),
-  })
-  .transform(({ articleId, title, published, words, weights }) => ({
-    articleId,
-    title,
-    story: { words: words ?? [], weights: weights ?? [], published },
-  }));
+const memberColumns = z.object({
+  articleId: z.string(),
+  title: text,
+  published: text,
+  words: z.array(z.string()).nullish(),
+  weights: z.array(z.number()).nullish(),
+});
+const member = memberColumns.transform(toMember);
+const candidate = memberColumns
+  .extend(signatureColumns)
+  .transform((columns) => ({ ...toMember(columns), signature: signatureOf(columns) }));
 
 export const claimIdsOfArticle = defineStatement('writes/claim-ids-of-article', {
   params: z.object({ articleId: z.string() }),
@@ -44,7 +41,7 @@ export const claimIdsOfArticle = defineStatement('writes/claim-ids-of-article', 
 
 export const storyCandidates = defineStatement('writes/story-candidates', {
   params: z.object({ articleId: z.string(), keyIds: ids, leastCommon: z.number().int() }),
-  row: member,
+  row: candidate,
 });
 
 export const storyMembers = defineStatement('writes/story-members', {
@@ -59,6 +56,7 @@ export const storyLinks = defineStatement('writes/story-links', {
     toId: z.string(),
     sharedWords: z.array(z.string()),
     likeness: z.number(),
+    copiedShare: number,
   }),
 });
 
@@ -79,7 +77,7 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
       const rows = await runner.run(claimIdsOfArticle, { articleId });
       return rows.map(({ claimId }) => claimId);
     },
-    storyCandidates: ({ articleId, words, leastCommon }): Promise<StoryMember[]> =>
+    storyCandidates: ({ articleId, words, leastCommon }): Promise<StoryCandidate[]> =>
       runner.run(storyCandidates, {
         articleId,
         keyIds: words.map(storyWordId).sort(),
@@ -98,6 +96,11 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
       await runner.run(recordInputs, { rows: [ledgerRow(entry)] });
     },
   };
+}
+
+function toMember(columns: z.infer<typeof memberColumns>): StoryMember {
+  const { articleId, title, published, words, weights } = columns;
+  return { articleId, title, story: { words: words ?? [], weights: weights ?? [], published } };
 }
 
 function ledgerRow(entry: LedgerEntry): PropertyRow {

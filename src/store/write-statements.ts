@@ -134,6 +134,7 @@ export const putStoryLinks = defineStatement('writes/put-story-links', {
         toId: z.string(),
         sharedWords: ids,
         likeness: z.number(),
+        copiedShare: z.number().nullable(),
       }),
     ),
   }),

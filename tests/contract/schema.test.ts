@@ -82,6 +82,10 @@ describe('the schema', () => {
       'Qualification.decidedBy',
       'FigureGroup.claims',
       'FigureGroup.articles',
+      'SupportOrigin.articles',
+      'OriginJoin.articles',
+      'Lineage.first',
+      'Lineage.undated',
     ]);
   });
 

@@ -25,9 +25,9 @@ const FILL = [
   `UNWIND range(1, $size) AS n
    WITH n, right('000' + toString(n), 4) AS no
    CREATE (outlet:Counterclaim:Outlet {id: 'outlet-' + no, name: 'Daily ' + no, aliases: ['The Daily ' + no], domain: 'daily' + no + '.example', countryCode: 'IN', wikidataId: 'Q' + no})
-   CREATE (person:Counterclaim:Entity:Person {id: 'person-' + no, name: 'Ann Example ' + no, aliases: ['Example'], title: 'Minister', isOffice: n % 2 = 0, wikidataId: 'Q1' + no})
+   CREATE (person:Counterclaim:Entity:Person {id: 'person-' + no, name: 'Ann Example ' + no, aliases: ['Example'], title: 'Minister', isOffice: n % 2 = 0, wikidataId: CASE n WHEN 3 THEN null ELSE 'Q1' + no END})
    CREATE (article:Counterclaim:Article {id: 'article-' + no, key: no, url: 'https://daily' + no + '.example/a', title: 'Soldiers ' + no, byline: 'B. Line', published: '2024-10-1' + toString(n % 10), publishedPrecision: 'DAY', titleOrigin: 'TEXT', bylineOrigin: 'META', outletOrigin: 'ADDRESS', publishedOrigin: 'LISTING', language: 'en', storyWords: ['soldier'], storyWeights: [1.0], storyAlias: 'story-' + no, ingestedAt: datetime('2026-01-02T03:04:05Z')})
-   CREATE (version:Counterclaim:ArticleVersion {id: 'version-' + no, articleId: 'article-' + no, text: 'Menu. Up to ' + n + '000 soldiers are in Kursk, sources say.', textHash: 'hash-' + no, current: true, runId: 'run', boilerplateStarts: [0], boilerplateEnds: [5], boilerplateReasons: ['NAVIGATION'], signalKinds: ['PROMPT_RESIDUE', 'UNSIGNED'], signalStarts: [0, -1], signalEnds: [5, -1], linkStarts: [0], linkEnds: [4], linkUrls: ['https://daily0001.example/a'], observedAt: datetime('2026-01-02T03:04:05Z')})
+   CREATE (version:Counterclaim:ArticleVersion {id: 'version-' + no, articleId: 'article-' + no, text: 'Menu. Up to ' + n + '000 soldiers are in Kursk, sources say.', textHash: 'hash-' + no, current: true, runId: 'run', boilerplateStarts: [0], boilerplateEnds: [5], boilerplateReasons: ['NAVIGATION'], signalKinds: ['PROMPT_RESIDUE', 'UNSIGNED'], signalStarts: [0, -1], signalEnds: [5, -1], copyMinima: 'AAAAAQ==', copyRuns: 7, linkStarts: [0], linkEnds: [4], linkUrls: ['https://daily0001.example/a'], observedAt: datetime('2026-01-02T03:04:05Z')})
    CREATE (source:Counterclaim:UnnamedSource {id: 'unnamed-' + no, kind: 'REPORTS', words: 'reports', articleId: 'article-' + no})
    CREATE (ingest:Counterclaim:Ingest {id: 'ingest-' + no, key: no, origin: 'tests', state: CASE n WHEN 1 THEN 'FAILED' ELSE 'DONE' END, attempts: 1, textHash: 'hash-' + no, runId: 'run', errorCode: CASE n WHEN 1 THEN 'EMPTY_TEXT' END, at: datetime('2026-01-02T03:04:05Z')})
    WITH *
@@ -35,7 +35,7 @@ const FILL = [
    CREATE (outlet)-[:PUBLISHED {id: 'published-' + no}]->(article)-[:HAS_VERSION {id: 'has-' + no}]->(version)
    CREATE (article)-[:PART_OF {id: 'part-' + no}]->(story)
    CREATE (article)-[:MENTIONS {id: 'mentions-1-' + no, spanStarts: [33], spanEnds: [38], spanExacts: ['Kursk'], forms: ['NAME'], runId: 'run'}]->(place)
-   CREATE (article)-[:MENTIONS {id: 'mentions-2-' + no, spanStarts: [], spanEnds: [], spanExacts: [], forms: [], runId: 'run'}]->(person)
+   CREATE (article)-[:MENTIONS {id: 'mentions-2-' + no, spanStarts: [], spanEnds: [], spanExacts: [], forms: [], expertStart: 0, expertEnd: 4, expertExact: 'Menu', runId: 'run'}]->(person)
    CREATE (article)-[:MENTIONS {id: 'mentions-3-' + no, spanStarts: [1], spanEnds: [2], spanExacts: ['R'], forms: ['DEMONYM'], runId: 'run'}]->(country)
    CREATE (article)-[:MENTIONS {id: 'mentions-4-' + no, spanStarts: [1], spanEnds: [2], spanExacts: ['N'], forms: ['NAME'], runId: 'run'}]->(body)
    CREATE (article)-[:CITES {id: 'cites-1-' + no, kind: 'REPORTS', spanStarts: [40, 50], spanEnds: [47, 57], spanExacts: ['sources', 'reports'], runId: 'run'}]->(source)
@@ -62,6 +62,13 @@ const FILL = [
    WITH right('000' + toString(n - 1), 4) AS a, right('000' + toString(n), 4) AS b, n
    MATCH (one:Claim {id: 'claim-' + a + '-1'}), (other:Claim {id: 'claim-' + b + '-1'})
    CREATE (one)-[:CONTRADICTS {id: 'contradicts-' + b, kind: 'QUANTITY', degree: CASE n % 2 WHEN 0 THEN 'STRONG' ELSE 'WEAK' END, score: 0.9, reason: a + ',000 against ' + b + ',000', method: 'structure', assertionIds: ['assertion-' + a + '-1', 'assertion-' + b + '-1'], runId: 'run'}]->(other)
+   WITH a, b
+   MATCH (one:Article {id: 'article-' + a}), (other:Article {id: 'article-' + b})
+   MATCH (oneOutlet:Outlet {id: 'outlet-' + a}), (otherOutlet:Outlet {id: 'outlet-' + b})
+   CREATE (one)-[:SAME_STORY {id: 'same-story-' + b, sharedWords: ['soldier'], likeness: 1.0, copiedShare: 0.75}]->(other)
+   FOREACH (_ IN CASE WHEN a > '0001' THEN [1] ELSE [] END |
+     CREATE (one)-[:CITES {id: 'cites-4-' + b, kind: 'LINK', spanStarts: [1], spanEnds: [3], spanExacts: ['ne'], runId: 'run'}]->(otherOutlet))
+   CREATE (other)-[:CITES {id: 'cites-5-' + b, kind: 'QUOTES', spanStarts: [1], spanEnds: [3], spanExacts: ['en'], runId: 'run'}]->(oneOutlet)
    WITH a, b
    MATCH (one:Claim {id: 'claim-' + a + '-2'}), (other:Claim {id: 'claim-' + b + '-2'})
    CREATE (one)-[:CORROBORATES {id: 'corroborates-' + b, kind: 'STATUS', score: 0.8, reason: 'both say so', method: 'structure', assertionIds: [], runId: 'run'}]->(other)

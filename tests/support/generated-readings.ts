@@ -9,6 +9,7 @@ import {
 import { type Entity, type UnnamedSource } from '../../src/domain/entity.ts';
 import { type IntegritySignal } from '../../src/domain/integrity.ts';
 import { type StoryProfile } from '../../src/domain/story.ts';
+import { textSignature } from '../../src/domain/text-signature.ts';
 import { type ArticleReading, type ExtractionRun } from '../../src/domain/reading.ts';
 import { sha256, stableId } from '../../src/lib/stable-id.ts';
 
@@ -58,13 +59,23 @@ export function aReading(number: number, parts: ReadingParts = {}): ArticleReadi
     outletId: outlet?.id ?? null,
     entities: unique(entities),
     mentions: told.flatMap((one) => one.mentions),
+    experts: expertsOf(told[0]),
     unnamedSources: unique(told.flatMap((one) => one.unnamed)),
     claims: unique(told.map((one) => one.claim)),
     assertions: unique(told.map((one) => one.assertion)),
     citations: unique(told.flatMap((one) => one.citations)),
     integritySignals: signalsOf(text, outlet),
     story: storyOf(town, article.published),
+    signature: textSignature(text),
   };
+}
+
+/** The person of the first sentence is presented as an expert. */
+function expertsOf(told: ReturnType<typeof tellSentence> | undefined): ArticleReading['experts'] {
+  const [mention] = told?.mentions ?? [];
+  if (mention === undefined) return [];
+  const { entityId, start, end, exact } = mention;
+  return [{ entityId, span: { start, end, exact } }];
 }
 
 /** One signal with a place and one without. */

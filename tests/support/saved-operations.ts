@@ -5,20 +5,26 @@ const FOLDER = new URL('../../operations/', import.meta.url);
 /** Variables with which each saved operation finds something in a graph of `fillGraph`. */
 export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   article: { key: '0001' },
+  circles: { outlet: 'outlet-0002' },
   claim: { id: 'claim-0002-1' },
+  'claim-path': { claim: 'claim-0002-2', outlet: 'outlet-0003' },
   confirmation: { story: 'story' },
   conflicts: { story: 'story' },
   contested: {},
   differences: { story: 'story' },
+  experts: {},
   figures: { story: 'story' },
+  'most-contested': { entity: 'country-ru', from: '2024-10' },
   outlets: {},
   overview: {},
   people: { name: 'example' },
   places: { story: 'story' },
+  rewrites: {},
   roles: { story: 'story', words: ['kursk', 'soldiers are'] },
   search: { text: 'soldiers in Kursk' },
   'source-chains': { story: 'story' },
   stories: {},
+  support: { text: 'soldiers in Kursk' },
   timing: { story: 'story' },
 };
 

@@ -48,6 +48,7 @@ const documents: Readonly<Record<string, string>> = {
       ...Named ${entityFields} domain countryCode
       articles(first: 2) { ...Articles } asserts(first: 2) { ...Claims } said(first: 2) { ...Assertions }
       sameAs(first: 2) { ...Identities }
+      citationCycles(story: "story", first: 2) { totalCount truncated cycles { certain steps { kind article { id } } } }
     }
     person(id: "person-0001") {
       ...Named ${entityFields} title isOffice
@@ -79,6 +80,9 @@ const documents: Readonly<Record<string, string>> = {
       nodes { key state attempts textHash errorCode at run { ...Run } }
       edges { cursor node { key } }
     }
+    rewrites(filter: { bases: [COPIED_TEXT] }, first: 2) { ${PAGE} nodes { basis } edges { cursor node { basis } } }
+    loneExperts(filter: { story: "story" }, first: 2) { ${PAGE} nodes { span { exact } } edges { cursor node { span { exact } } } }
+    mostContested(entity: "country-ru", first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     runs(first: 2) { ${PAGE} nodes { ...Run } edges { cursor node { id } } }
   }`,
   article: `query WideArticle {
@@ -121,6 +125,8 @@ const documents: Readonly<Record<string, string>> = {
           run { id }
         }
       }
+      support { articles }
+      lineage { firstSaid }
       contradictions(kinds: [QUANTITY], degrees: [STRONG], reviews: [SUGGESTED], first: 2) { totalCount }
       corroborations(first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind } edges { cursor node { id } } }
       qualifications(kinds: [SCOPE], first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind } edges { cursor node { id } } }

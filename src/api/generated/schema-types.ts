@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleRow, ArticleVersionRow, OutletRow, PersonRow, OrganizationRow, CountryRow, PlaceRow, UnnamedSourceRow, ClaimRow, AssertionRow, ContradictionRow, CorroborationRow, QualificationRow, StoryRow, ExtractionRunRow, SourceLinkRow, FigureGroupRow, IngestRow, StatsRow } from '../../domain/graph-row.ts';
+import type { ClaimSupport, SupportOrigin as SupportOriginModel, OriginJoin as OriginJoinModel } from '../../lineage/support-of.ts';
+import type { ClaimLineage, CyclesShown } from '../claim-carriers.ts';
+import type { ClaimPath as ClaimPathModel, PathStep } from '../../lineage/claim-path.ts';
+import type { CitationCycle as CitationCycleModel } from '../../lineage/citation-cycles.ts';
+import type { RewriteRow, LoneExpertRow } from '../../domain/lineage-row.ts';
 import type { CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel } from '../pagination.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -407,6 +412,26 @@ export type CitationConnection = {
   readonly totalCount: Scalars['NonNegativeInt']['output'];
 };
 
+/** Outlets that rest on one another in a circle. */
+export type CitationCycle = {
+  readonly __typename?: 'CitationCycle';
+  /** Whether the dates prove it: each article came after the one that it cites. Else it is possible: no date disproves it. */
+  readonly certain: Scalars['Boolean']['output'];
+  /** One article of each outlet, the latest last; the first cites the outlet of the last, which had spoken before. */
+  readonly steps: ReadonlyArray<CitationStep>;
+};
+
+/** Circles of citations, each ring of outlets once. An outlet that cites itself makes none. */
+export type CitationCycles = {
+  readonly __typename?: 'CitationCycles';
+  /** The circles, the certain first. */
+  readonly cycles: ReadonlyArray<CitationCycle>;
+  /** How many were found. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+  /** Whether a bound left some of them unlooked for. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 /** One place of a page of sources. */
 export type CitationEdge = {
   readonly __typename?: 'CitationEdge';
@@ -436,6 +461,19 @@ export type CitationKind =
   | 'QUOTES'
   /** Named as having reported. */
   | 'REPORTS';
+
+/** One article on a path of citations, and how it rests on the article of the step before. */
+export type CitationStep = {
+  readonly __typename?: 'CitationStep';
+  /** The article. */
+  readonly article: Article;
+  /** Whom these words cite: the article before, or its outlet. */
+  readonly cited?: Maybe<CitationTarget>;
+  /** How it uses the one before; null for the first of a path. */
+  readonly kind?: Maybe<CitationKind>;
+  /** The first words that do so. */
+  readonly span?: Maybe<WordSpan>;
+};
 
 /** What an article names or relies on as a source. */
 export type CitationTarget = Article | Country | Organization | Outlet | Person | Place | UnnamedSource;
@@ -485,6 +523,8 @@ export type Claim = Node & {
   readonly corroborations: CorroborationConnection;
   /** The id, a hash of the normal form. */
   readonly id: Scalars['ID']['output'];
+  /** How it went round: where it appears first, by which citations it came to an outlet, and where they run in a circle. */
+  readonly lineage: Lineage;
   /** The object in normal form, when there is one. */
   readonly object?: Maybe<Scalars['String']['output']>;
   /** Where it holds, in normal form. */
@@ -503,6 +543,8 @@ export type Claim = Node & {
   readonly statement: Scalars['String']['output'];
   /** What it is about, in normal form. */
   readonly subject: Scalars['String']['output'];
+  /** From how many places it can come: the articles that state it, and what joins them. */
+  readonly support: Support;
   /** When it holds, in normal form. */
   readonly time?: Maybe<Scalars['String']['output']>;
   /**
@@ -554,10 +596,24 @@ export type ClaimCorroborationsArgs = {
 
 
 /** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimLineageArgs = {
+  corroborating?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
 export type ClaimQualificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimSupportArgs = {
+  corroborating?: InputMaybe<Scalars['Boolean']['input']>;
+  saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A page of claims. */
@@ -619,6 +675,17 @@ export type ClaimFilter = {
   readonly zones?: InputMaybe<ReadonlyArray<Zone>>;
 };
 
+/** How a claim came to an outlet, over dated articles only. */
+export type ClaimPath = {
+  readonly __typename?: 'ClaimPath';
+  /** Whether the dates prove that each article came after the one that it cites. */
+  readonly certain: Scalars['Boolean']['output'];
+  /** The outlet's first article that states it. */
+  readonly firstThere: Article;
+  /** From the article furthest back to the outlet's; empty when no article of the outlet cites one that states it. */
+  readonly steps: ReadonlyArray<CitationStep>;
+};
+
 /** Two claims and how they stand to each other. */
 export type ClaimRelation = {
   /** The assertions that decided. */
@@ -646,6 +713,8 @@ export type ClaimSide = {
   readonly assertions: AssertionConnection;
   /** The claim. */
   readonly claim: Claim;
+  /** From how many places it can come: the articles that state it, and what joins them. */
+  readonly support: Support;
 };
 
 
@@ -654,6 +723,14 @@ export type ClaimSideAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AssertionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the two claims of a relation. */
+export type ClaimSideSupportArgs = {
+  corroborating?: InputMaybe<Scalars['Boolean']['input']>;
+  saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Whoever stands behind a claim with a name: an article, its outlet, or somebody it quotes. */
@@ -766,6 +843,15 @@ export type ContradictionKind =
   | 'STATUS'
   /** When. */
   | 'TIMING';
+
+/** Words of a page that show that it is taken from another. */
+export type CopiedStretch = {
+  readonly __typename?: 'CopiedStretch';
+  /** The same words in the other article; null for a credit line. */
+  readonly ofSpan?: Maybe<WordSpan>;
+  /** The words in the page. */
+  readonly span: WordSpan;
+};
 
 /** Two claims of different articles that fill the same slot with values that agree. */
 export type Corroboration = ClaimRelation & Node & {
@@ -1171,6 +1257,88 @@ export type IntegritySignal = {
   readonly span?: Maybe<WordSpan>;
 };
 
+/** How a claim went round, by the dates of publication and the citations of those who state it. */
+export type Lineage = {
+  readonly __typename?: 'Lineage';
+  /** Circles of citations among the articles that state it, the certain first. */
+  readonly cycles: CitationCycles;
+  /** The article that states it first; more than one where the dates do not tell. */
+  readonly first: ReadonlyArray<Article>;
+  /** The earliest date on which it was published, as precisely as that is known. */
+  readonly firstSaid?: Maybe<Scalars['PartialDate']['output']>;
+  /** The earliest path of citations by which it came to an outlet; null when no dated article of the outlet states it. */
+  readonly pathTo?: Maybe<ClaimPath>;
+  /** Whether there are more articles than were looked at. */
+  readonly truncated: Scalars['Boolean']['output'];
+  /** The articles without a date, which may be earlier. */
+  readonly undated: ReadonlyArray<Article>;
+};
+
+
+/** How a claim went round, by the dates of publication and the citations of those who state it. */
+export type LineageCyclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a claim went round, by the dates of publication and the citations of those who state it. */
+export type LineageFirstArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How a claim went round, by the dates of publication and the citations of those who state it. */
+export type LineagePathToArgs = {
+  outlet: Scalars['ID']['input'];
+};
+
+
+/** How a claim went round, by the dates of publication and the citations of those who state it. */
+export type LineageUndatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody whom one article presents as an expert and no other article here names. */
+export type LoneExpert = {
+  readonly __typename?: 'LoneExpert';
+  /** The article. */
+  readonly article: Article;
+  /** The person. */
+  readonly person: Person;
+  /** The words that present them. */
+  readonly span: WordSpan;
+};
+
+/** A page of lone experts. */
+export type LoneExpertConnection = {
+  readonly __typename?: 'LoneExpertConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<LoneExpertEdge>;
+  /** The lone experts of this page. */
+  readonly nodes: ReadonlyArray<LoneExpert>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of lone experts. */
+export type LoneExpertEdge = {
+  readonly __typename?: 'LoneExpertEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The expert. */
+  readonly node: LoneExpert;
+};
+
+/** Which lone experts. What is left out does not narrow. */
+export type LoneExpertFilter = {
+  /** Presented in this article. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Presented in an article of this story. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A page of named entities. */
 export type MentionConnection = {
   readonly __typename?: 'MentionConnection';
@@ -1342,6 +1510,47 @@ export type OrganizationEdge = {
   readonly node: Organization;
 };
 
+/** One thing that articles have in common, so that they have their word from one origin. */
+export type OriginJoin = {
+  readonly __typename?: 'OriginJoin';
+  /** How many articles it joins. */
+  readonly articleCount: Scalars['NonNegativeInt']['output'];
+  /** The articles. */
+  readonly articles: ReadonlyArray<Article>;
+  /** The source or outlet; null for copied text. */
+  readonly by?: Maybe<CitationTarget>;
+  /** For copied text, the share of the shorter text that stands in the other, as estimated, of the least alike pair. */
+  readonly copiedShare?: Maybe<Scalars['UnitInterval']['output']>;
+  /** What it is. */
+  readonly kind: OriginJoinKind;
+};
+
+
+/** One thing that articles have in common, so that they have their word from one origin. */
+export type OriginJoinArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can join articles that state a claim. */
+export type OriginJoinKind =
+  /** One is a copy of the other, or of a good part of it. */
+  | 'COPIED_TEXT'
+  /** They credit the same outlet or state it on its word, or one of them is of that outlet. */
+  | 'CREDIT'
+  /** They state it on the word of the same person, office or body. */
+  | 'NAMED_SOURCE'
+  /** They are of one outlet, and neither names a source. */
+  | 'OUTLET';
+
+/** A number of which the bounds are known. */
+export type OriginRange = {
+  readonly __typename?: 'OriginRange';
+  /** At most so many: the most articles of which no two are known to have it from one origin. */
+  readonly max: Scalars['NonNegativeInt']['output'];
+  /** At least so many: groups of articles that nothing joins and that all name their source. A word without a name may come from any of them, so it adds nothing, and neither does a copy. */
+  readonly min: Scalars['NonNegativeInt']['output'];
+};
+
 /** Who publishes pages. */
 export type Outlet = Entity & Node & {
   readonly __typename?: 'Outlet';
@@ -1351,6 +1560,8 @@ export type Outlet = Entity & Node & {
   readonly articles: ArticleConnection;
   /** The claims of its articles and those it is quoted for, by statement. */
   readonly asserts: ClaimConnection;
+  /** Circular reporting: circles of citations through the outlet among the articles of its stories, the certain first. */
+  readonly citationCycles: CitationCycles;
   /** The articles that name it as a source or rely on it, by title. */
   readonly citedBy: CitedByConnection;
   /** The claims that speak of it, by statement. */
@@ -1385,6 +1596,13 @@ export type OutletArticlesArgs = {
 export type OutletAssertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes pages. */
+export type OutletCitationCyclesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  story?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1748,6 +1966,13 @@ export type Query = {
   readonly country?: Maybe<Country>;
   /** The ledger: what became of each text that came in, by key. */
   readonly ingests: IngestConnection;
+  /** People whom one article presents as experts and no other article here names, by name. Nothing follows for who they are. */
+  readonly loneExperts: LoneExpertConnection;
+  /**
+   * Contradictions about an entity, the most contested first: by how many articles the side of fewer has, then by all. Those
+   * that a person rejected are left out.
+   */
+  readonly mostContested: ContradictionConnection;
   /** Anything with an id: a node of the graph or a relation between two claims. */
   readonly node?: Maybe<Node>;
   /** Many things by id, in the order of the ids; null where there is none. */
@@ -1768,6 +1993,8 @@ export type Query = {
   readonly places: PlaceConnection;
   /** Pairs of claims that look like a conflict and are none, the surest first. */
   readonly qualifications: QualificationConnection;
+  /** Pages that retell or copy another, as a credit line says or their texts show, by the title of the page. */
+  readonly rewrites: RewriteConnection;
   /** The extractor's runs, the newest version last. */
   readonly runs: ExtractionRunConnection;
   /** How much the graph holds. */
@@ -1877,6 +2104,30 @@ export type QueryIngestsArgs = {
  * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
  * 20 when it is left out, and `after` takes the cursor of the last item seen.
  */
+export type QueryLoneExpertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LoneExpertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryMostContestedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1977,6 +2228,17 @@ export type QueryQualificationsArgs = {
  * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
  * 20 when it is left out, and `after` takes the cursor of the last item seen.
  */
+export type QueryRewritesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RewriteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2010,6 +2272,70 @@ export type ReviewVerdict =
   | 'REJECTED'
   /** Nobody judged yet. */
   | 'SUGGESTED';
+
+/** A page that retells or copies another. */
+export type Rewrite = {
+  readonly __typename?: 'Rewrite';
+  /** The page; of two texts alike the later, where dates tell. */
+  readonly article: Article;
+  /** What shows it. */
+  readonly basis: RewriteBasis;
+  /** Whether it is known which of the two came first: by the credit line, or by the dates. */
+  readonly certain: Scalars['Boolean']['output'];
+  /** For copied text, the share of the shorter text that stands in the other, as estimated. */
+  readonly copiedShare?: Maybe<Scalars['UnitInterval']['output']>;
+  /** What it is taken from: the credited outlet, or the article with the same text. */
+  readonly of: CitationTarget;
+  /** The words that show it, in the order of the page: the credit line, or the longest stretches of copied text. */
+  readonly stretches: ReadonlyArray<CopiedStretch>;
+};
+
+
+/** A page that retells or copies another. */
+export type RewriteStretchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What shows that a page is taken from another. */
+export type RewriteBasis =
+  /** The texts: at least half of the shorter one stands in the other. */
+  | 'COPIED_TEXT'
+  /** A line that credits an outlet or agency for the text. */
+  | 'CREDIT';
+
+/** A page of rewrites. */
+export type RewriteConnection = {
+  readonly __typename?: 'RewriteConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<RewriteEdge>;
+  /** The rewrites of this page. */
+  readonly nodes: ReadonlyArray<Rewrite>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of rewrites. */
+export type RewriteEdge = {
+  readonly __typename?: 'RewriteEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rewrite. */
+  readonly node: Rewrite;
+};
+
+/** Which rewrites. All conditions must hold; what is left out does not narrow. */
+export type RewriteFilter = {
+  /** Of which this article is one side. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Shown in one of these ways. */
+  readonly bases?: InputMaybe<ReadonlyArray<RewriteBasis>>;
+  /** Of which this outlet published or is one side. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** With a page of this story. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** One link of an attribution. */
 export type SourceLink = {
@@ -2163,6 +2489,62 @@ export type StoryFilter = {
   readonly label?: InputMaybe<Scalars['String']['input']>;
   /** With at least so many articles. */
   readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who stands behind a claim, and from how many places it can come. It says nothing of truth. */
+export type Support = {
+  readonly __typename?: 'Support';
+  /** The articles that state it. */
+  readonly articles: Scalars['NonNegativeInt']['output'];
+  /** Those of the articles whose outlet is not known. */
+  readonly articlesWithoutOutlet: Scalars['NonNegativeInt']['output'];
+  /** From how many places that do not depend on one another it comes. */
+  readonly independentOrigins: OriginRange;
+  /** The people, offices and bodies on whose word they state it, each once. */
+  readonly namedOrigins: Scalars['NonNegativeInt']['output'];
+  /** The articles by what joins them, the largest group first. */
+  readonly origins: ReadonlyArray<SupportOrigin>;
+  /** The known outlets that published them. */
+  readonly outlets: Scalars['NonNegativeInt']['output'];
+  /** Whether there are more articles than were compared; then the interval is as wide as those leave it. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+
+/** Who stands behind a claim, and from how many places it can come. It says nothing of truth. */
+export type SupportOriginsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Articles that something joins, directly or through others; or one article that nothing joins with another. */
+export type SupportOrigin = {
+  readonly __typename?: 'SupportOrigin';
+  /** How many articles. */
+  readonly articleCount: Scalars['NonNegativeInt']['output'];
+  /** The articles. */
+  readonly articles: ReadonlyArray<Article>;
+  /** What joins them. */
+  readonly joins: ReadonlyArray<OriginJoin>;
+  /** The people, offices and bodies on whose word they state it. */
+  readonly named: ReadonlyArray<Speaker>;
+};
+
+
+/** Articles that something joins, directly or through others; or one article that nothing joins with another. */
+export type SupportOriginArticlesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Articles that something joins, directly or through others; or one article that nothing joins with another. */
+export type SupportOriginJoinsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Articles that something joins, directly or through others; or one article that nothing joins with another. */
+export type SupportOriginNamedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a chain of sources ends. */
@@ -2424,8 +2806,11 @@ export type ResolversTypes = {
   BoilerplateSpan: ResolverTypeWrapper<BoilerplateSpan>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['CitationTarget']> }>;
+  CitationCycle: ResolverTypeWrapper<CitationCycleModel>;
+  CitationCycles: ResolverTypeWrapper<CyclesShown>;
   CitationEdge: ResolverTypeWrapper<CitationEdgeModel>;
   CitationKind: CitationKind;
+  CitationStep: ResolverTypeWrapper<PathStep>;
   CitationTarget: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CitationTarget']>;
   CitedByConnection: ResolverTypeWrapper<Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   CitedByEdge: ResolverTypeWrapper<CitedByEdgeModel>;
@@ -2433,6 +2818,7 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
+  ClaimPath: ResolverTypeWrapper<ClaimPathModel>;
   ClaimRelation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ClaimRelation']>;
   ClaimSide: ResolverTypeWrapper<ClaimRow>;
   Claimant: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Claimant']>;
@@ -2443,6 +2829,7 @@ export type ResolversTypes = {
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   ContradictionFilter: ContradictionFilter;
   ContradictionKind: ContradictionKind;
+  CopiedStretch: ResolverTypeWrapper<CopiedStretch>;
   Corroboration: ResolverTypeWrapper<CorroborationRow>;
   CorroborationConnection: ResolverTypeWrapper<Omit<CorroborationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CorroborationEdge']>, nodes: ReadonlyArray<ResolversTypes['Corroboration']> }>;
   CorroborationEdge: ResolverTypeWrapper<Omit<CorroborationEdge, 'node'> & { node: ResolversTypes['Corroboration'] }>;
@@ -2473,7 +2860,12 @@ export type ResolversTypes = {
   IngestState: IngestState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntegrityKind: IntegrityKind;
-  IntegritySignal: ResolverTypeWrapper<Omit<IntegritySignal, 'span'> & { span?: Maybe<ResolversTypes['WordSpan']> }>;
+  IntegritySignal: ResolverTypeWrapper<IntegritySignal>;
+  Lineage: ResolverTypeWrapper<ClaimLineage>;
+  LoneExpert: ResolverTypeWrapper<LoneExpertRow>;
+  LoneExpertConnection: ResolverTypeWrapper<Omit<LoneExpertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LoneExpertEdge']>, nodes: ReadonlyArray<ResolversTypes['LoneExpert']> }>;
+  LoneExpertEdge: ResolverTypeWrapper<Omit<LoneExpertEdge, 'node'> & { node: ResolversTypes['LoneExpert'] }>;
+  LoneExpertFilter: LoneExpertFilter;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   MentionEdge: ResolverTypeWrapper<MentionEdgeModel>;
   MentionForm: MentionForm;
@@ -2484,6 +2876,9 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationRow>;
   OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OriginJoin: ResolverTypeWrapper<OriginJoinModel>;
+  OriginJoinKind: OriginJoinKind;
+  OriginRange: ResolverTypeWrapper<OriginRange>;
   Outlet: ResolverTypeWrapper<OutletRow>;
   OutletConnection: ResolverTypeWrapper<Omit<OutletConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OutletEdge']>, nodes: ReadonlyArray<ResolversTypes['Outlet']> }>;
   OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
@@ -2505,6 +2900,11 @@ export type ResolversTypes = {
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReviewVerdict: ReviewVerdict;
+  Rewrite: ResolverTypeWrapper<RewriteRow>;
+  RewriteBasis: RewriteBasis;
+  RewriteConnection: ResolverTypeWrapper<Omit<RewriteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RewriteEdge']>, nodes: ReadonlyArray<ResolversTypes['Rewrite']> }>;
+  RewriteEdge: ResolverTypeWrapper<Omit<RewriteEdge, 'node'> & { node: ResolversTypes['Rewrite'] }>;
+  RewriteFilter: RewriteFilter;
   SourceLink: ResolverTypeWrapper<SourceLinkRow>;
   Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
   Stats: ResolverTypeWrapper<StatsRow>;
@@ -2513,6 +2913,8 @@ export type ResolversTypes = {
   StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
   StoryFilter: StoryFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Support: ResolverTypeWrapper<ClaimSupport>;
+  SupportOrigin: ResolverTypeWrapper<SupportOriginModel>;
   Terminal: Terminal;
   TextSpan: ResolverTypeWrapper<TextSpan>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2543,7 +2945,10 @@ export type ResolversParentTypes = {
   BoilerplateSpan: BoilerplateSpan;
   Boolean: Scalars['Boolean']['output'];
   CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitationTarget']> };
+  CitationCycle: CitationCycleModel;
+  CitationCycles: CyclesShown;
   CitationEdge: CitationEdgeModel;
+  CitationStep: PathStep;
   CitationTarget: ResolversUnionTypes<ResolversParentTypes>['CitationTarget'];
   CitedByConnection: Omit<CitedByConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedByEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   CitedByEdge: CitedByEdgeModel;
@@ -2551,6 +2956,7 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  ClaimPath: ClaimPathModel;
   ClaimRelation: ResolversInterfaceTypes<ResolversParentTypes>['ClaimRelation'];
   ClaimSide: ClaimRow;
   Claimant: ResolversUnionTypes<ResolversParentTypes>['Claimant'];
@@ -2560,6 +2966,7 @@ export type ResolversParentTypes = {
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contradiction']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   ContradictionFilter: ContradictionFilter;
+  CopiedStretch: CopiedStretch;
   Corroboration: CorroborationRow;
   CorroborationConnection: Omit<CorroborationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CorroborationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Corroboration']> };
   CorroborationEdge: Omit<CorroborationEdge, 'node'> & { node: ResolversParentTypes['Corroboration'] };
@@ -2584,7 +2991,12 @@ export type ResolversParentTypes = {
   IngestConnection: Omit<IngestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IngestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ingest']> };
   IngestEdge: Omit<IngestEdge, 'node'> & { node: ResolversParentTypes['Ingest'] };
   Int: Scalars['Int']['output'];
-  IntegritySignal: Omit<IntegritySignal, 'span'> & { span?: Maybe<ResolversParentTypes['WordSpan']> };
+  IntegritySignal: IntegritySignal;
+  Lineage: ClaimLineage;
+  LoneExpert: LoneExpertRow;
+  LoneExpertConnection: Omit<LoneExpertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LoneExpertEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LoneExpert']> };
+  LoneExpertEdge: Omit<LoneExpertEdge, 'node'> & { node: ResolversParentTypes['LoneExpert'] };
+  LoneExpertFilter: LoneExpertFilter;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   MentionEdge: MentionEdgeModel;
   MentionSpan: MentionSpan;
@@ -2593,6 +3005,8 @@ export type ResolversParentTypes = {
   Organization: OrganizationRow;
   OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OriginJoin: OriginJoinModel;
+  OriginRange: OriginRange;
   Outlet: OutletRow;
   OutletConnection: Omit<OutletConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OutletEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Outlet']> };
   OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
@@ -2611,6 +3025,10 @@ export type ResolversParentTypes = {
   QualificationFilter: QualificationFilter;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  Rewrite: RewriteRow;
+  RewriteConnection: Omit<RewriteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RewriteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rewrite']> };
+  RewriteEdge: Omit<RewriteEdge, 'node'> & { node: ResolversParentTypes['Rewrite'] };
+  RewriteFilter: RewriteFilter;
   SourceLink: SourceLinkRow;
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
   Stats: StatsRow;
@@ -2619,6 +3037,8 @@ export type ResolversParentTypes = {
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   StoryFilter: StoryFilter;
   String: Scalars['String']['output'];
+  Support: ClaimSupport;
+  SupportOrigin: SupportOriginModel;
   TextSpan: TextSpan;
   URL: Scalars['URL']['output'];
   UnitInterval: Scalars['UnitInterval']['output'];
@@ -2758,6 +3178,17 @@ export type CitationConnectionResolvers<ContextType = RequestContext, ParentType
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export type CitationCycleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationCycle'] = ResolversParentTypes['CitationCycle']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CitationStep']>, ParentType, ContextType>;
+};
+
+export type CitationCyclesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationCycles'] = ResolversParentTypes['CitationCycles']> = {
+  cycles?: Resolver<ReadonlyArray<ResolversTypes['CitationCycle']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CitationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CitationKind'], ParentType, ContextType>;
@@ -2765,6 +3196,13 @@ export type CitationEdgeResolvers<ContextType = RequestContext, ParentType exten
   span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
   spans?: Resolver<ReadonlyArray<ResolversTypes['WordSpan']>, ParentType, ContextType>;
   urls?: Resolver<ReadonlyArray<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type CitationStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationStep'] = ResolversParentTypes['CitationStep']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  cited?: Resolver<Maybe<ResolversTypes['CitationTarget']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CitationKind']>, ParentType, ContextType>;
+  span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
 };
 
 export type CitationTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CitationTarget'] = ResolversParentTypes['CitationTarget']> = {
@@ -2794,6 +3232,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<ClaimContradictionsArgs, 'first'>>;
   corroborations?: Resolver<ResolversTypes['CorroborationConnection'], ParentType, ContextType, RequireFields<ClaimCorroborationsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<ClaimLineageArgs, 'corroborating'>>;
   object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
@@ -2803,6 +3242,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, RequireFields<ClaimSupportArgs, 'corroborating'>>;
   time?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2820,6 +3260,12 @@ export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type ClaimPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimPath'] = ResolversParentTypes['ClaimPath']> = {
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstThere?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CitationStep']>, ParentType, ContextType>;
+};
+
 export type ClaimRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimRelation'] = ResolversParentTypes['ClaimRelation']> = {
   __resolveType: TypeResolveFn<'Contradiction' | 'Corroboration' | 'Qualification', ParentType, ContextType>;
 };
@@ -2827,6 +3273,7 @@ export type ClaimRelationResolvers<ContextType = RequestContext, ParentType exte
 export type ClaimSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimSide'] = ResolversParentTypes['ClaimSide']> = {
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimSideAssertionsArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Support'], ParentType, ContextType, RequireFields<ClaimSideSupportArgs, 'corroborating'>>;
 };
 
 export type ClaimantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claimant'] = ResolversParentTypes['Claimant']> = {
@@ -2872,6 +3319,11 @@ export type ContradictionConnectionResolvers<ContextType = RequestContext, Paren
 export type ContradictionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type CopiedStretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CopiedStretch'] = ResolversParentTypes['CopiedStretch']> = {
+  ofSpan?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['WordSpan'], ParentType, ContextType>;
 };
 
 export type CorroborationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
@@ -3023,6 +3475,33 @@ export type IntegritySignalResolvers<ContextType = RequestContext, ParentType ex
   span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
 };
 
+export type LineageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  cycles?: Resolver<ResolversTypes['CitationCycles'], ParentType, ContextType, RequireFields<LineageCyclesArgs, 'first'>>;
+  first?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<LineageFirstArgs, 'first'>>;
+  firstSaid?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  pathTo?: Resolver<Maybe<ResolversTypes['ClaimPath']>, ParentType, ContextType, RequireFields<LineagePathToArgs, 'outlet'>>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undated?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<LineageUndatedArgs, 'first'>>;
+};
+
+export type LoneExpertResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoneExpert'] = ResolversParentTypes['LoneExpert']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['WordSpan'], ParentType, ContextType>;
+};
+
+export type LoneExpertConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoneExpertConnection'] = ResolversParentTypes['LoneExpertConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LoneExpertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LoneExpert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type LoneExpertEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoneExpertEdge'] = ResolversParentTypes['LoneExpertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoneExpert'], ParentType, ContextType>;
+};
+
 export type MentionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MentionConnection'] = ResolversParentTypes['MentionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MentionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -3078,10 +3557,24 @@ export type OrganizationEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type OriginJoinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OriginJoin'] = ResolversParentTypes['OriginJoin']> = {
+  articleCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<OriginJoinArticlesArgs, 'first'>>;
+  by?: Resolver<Maybe<ResolversTypes['CitationTarget']>, ParentType, ContextType>;
+  copiedShare?: Resolver<Maybe<ResolversTypes['UnitInterval']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OriginJoinKind'], ParentType, ContextType>;
+};
+
+export type OriginRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OriginRange'] = ResolversParentTypes['OriginRange']> = {
+  max?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type OutletResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Outlet'] = ResolversParentTypes['Outlet']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<OutletArticlesArgs, 'first'>>;
   asserts?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OutletAssertsArgs, 'first'>>;
+  citationCycles?: Resolver<ResolversTypes['CitationCycles'], ParentType, ContextType, RequireFields<OutletCitationCyclesArgs, 'first'>>;
   citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<OutletCitedByArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OutletClaimsArgs, 'first'>>;
   countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -3221,6 +3714,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   ingests?: Resolver<ResolversTypes['IngestConnection'], ParentType, ContextType, RequireFields<QueryIngestsArgs, 'first'>>;
+  loneExperts?: Resolver<ResolversTypes['LoneExpertConnection'], ParentType, ContextType, RequireFields<QueryLoneExpertsArgs, 'first'>>;
+  mostContested?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryMostContestedArgs, 'entity' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -3231,10 +3726,32 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   qualifications?: Resolver<ResolversTypes['QualificationConnection'], ParentType, ContextType, RequireFields<QueryQualificationsArgs, 'first'>>;
+  rewrites?: Resolver<ResolversTypes['RewriteConnection'], ParentType, ContextType, RequireFields<QueryRewritesArgs, 'first'>>;
   runs?: Resolver<ResolversTypes['ExtractionRunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+};
+
+export type RewriteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rewrite'] = ResolversParentTypes['Rewrite']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['RewriteBasis'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  copiedShare?: Resolver<Maybe<ResolversTypes['UnitInterval']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['CitationTarget'], ParentType, ContextType>;
+  stretches?: Resolver<ReadonlyArray<ResolversTypes['CopiedStretch']>, ParentType, ContextType, RequireFields<RewriteStretchesArgs, 'first'>>;
+};
+
+export type RewriteConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RewriteConnection'] = ResolversParentTypes['RewriteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RewriteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rewrite']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RewriteEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RewriteEdge'] = ResolversParentTypes['RewriteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rewrite'], ParentType, ContextType>;
 };
 
 export type SourceLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
@@ -3292,6 +3809,23 @@ export type StoryEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
 };
 
+export type SupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  articles?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  articlesWithoutOutlet?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  independentOrigins?: Resolver<ResolversTypes['OriginRange'], ParentType, ContextType>;
+  namedOrigins?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['SupportOrigin']>, ParentType, ContextType, RequireFields<SupportOriginsArgs, 'first'>>;
+  outlets?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SupportOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupportOrigin'] = ResolversParentTypes['SupportOrigin']> = {
+  articleCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<SupportOriginArticlesArgs, 'first'>>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['OriginJoin']>, ParentType, ContextType, RequireFields<SupportOriginJoinsArgs, 'first'>>;
+  named?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType, RequireFields<SupportOriginNamedArgs, 'first'>>;
+};
+
 export type TextSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
   end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3340,13 +3874,17 @@ export type Resolvers<ContextType = RequestContext> = {
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
   BoilerplateSpan?: BoilerplateSpanResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationCycle?: CitationCycleResolvers<ContextType>;
+  CitationCycles?: CitationCyclesResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
+  CitationStep?: CitationStepResolvers<ContextType>;
   CitationTarget?: CitationTargetResolvers<ContextType>;
   CitedByConnection?: CitedByConnectionResolvers<ContextType>;
   CitedByEdge?: CitedByEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimPath?: ClaimPathResolvers<ContextType>;
   ClaimRelation?: ClaimRelationResolvers<ContextType>;
   ClaimSide?: ClaimSideResolvers<ContextType>;
   Claimant?: ClaimantResolvers<ContextType>;
@@ -3355,6 +3893,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  CopiedStretch?: CopiedStretchResolvers<ContextType>;
   Corroboration?: CorroborationResolvers<ContextType>;
   CorroborationConnection?: CorroborationConnectionResolvers<ContextType>;
   CorroborationEdge?: CorroborationEdgeResolvers<ContextType>;
@@ -3376,6 +3915,10 @@ export type Resolvers<ContextType = RequestContext> = {
   IngestConnection?: IngestConnectionResolvers<ContextType>;
   IngestEdge?: IngestEdgeResolvers<ContextType>;
   IntegritySignal?: IntegritySignalResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LoneExpert?: LoneExpertResolvers<ContextType>;
+  LoneExpertConnection?: LoneExpertConnectionResolvers<ContextType>;
+  LoneExpertEdge?: LoneExpertEdgeResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   MentionSpan?: MentionSpanResolvers<ContextType>;
@@ -3384,6 +3927,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OriginJoin?: OriginJoinResolvers<ContextType>;
+  OriginRange?: OriginRangeResolvers<ContextType>;
   Outlet?: OutletResolvers<ContextType>;
   OutletConnection?: OutletConnectionResolvers<ContextType>;
   OutletEdge?: OutletEdgeResolvers<ContextType>;
@@ -3401,12 +3946,17 @@ export type Resolvers<ContextType = RequestContext> = {
   QualificationEdge?: QualificationEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Rewrite?: RewriteResolvers<ContextType>;
+  RewriteConnection?: RewriteConnectionResolvers<ContextType>;
+  RewriteEdge?: RewriteEdgeResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
+  SupportOrigin?: SupportOriginResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnitInterval?: GraphQLScalarType;

@@ -9,6 +9,8 @@ import {
 import { readableTopics } from '../../domain/readable-topics.ts';
 import { type ClaimResolvers } from '../generated/schema-types.ts';
 import { relatedEdges, relatedNodes } from '../pagination.ts';
+import { lineage } from './lineage.ts';
+import { support } from './support.ts';
 
 /** A proposition. */
 export const Claim: ClaimResolvers = {
@@ -19,4 +21,6 @@ export const Claim: ClaimResolvers = {
   contradictions: relatedNodes<ContradictionRow>('Claim.contradictions'),
   corroborations: relatedNodes<CorroborationRow>('Claim.corroborations'),
   qualifications: relatedNodes<QualificationRow>('Claim.qualifications'),
+  support,
+  lineage,
 };

@@ -2,6 +2,7 @@ import { type ArticleRow, type IdentityRow } from '../../domain/graph-row.ts';
 import { type OutletResolvers } from '../generated/schema-types.ts';
 import { relatedEdges, relatedNodes } from '../pagination.ts';
 import { entityFields } from './entity.ts';
+import { citationCyclesOfOutlet } from './lineage.ts';
 import { speakerFields } from './speaker.ts';
 
 /** Who publishes pages. */
@@ -9,5 +10,6 @@ export const Outlet: OutletResolvers = {
   ...entityFields,
   ...speakerFields,
   articles: relatedNodes<ArticleRow>('Outlet.articles'),
+  citationCycles: citationCyclesOfOutlet,
   sameAs: relatedEdges<IdentityRow>('Entity.sameAs'),
 };

@@ -14,6 +14,7 @@ import {
   type StatsRow,
   type StoryRow,
 } from '../../domain/graph-row.ts';
+import { type LoneExpertRow, type RewriteRow } from '../../domain/lineage-row.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { badInput } from '../errors.ts';
 import { type QueryResolvers } from '../generated/schema-types.ts';
@@ -48,6 +49,9 @@ export const Query: QueryResolvers = {
   assertions: listNodes<AssertionRow>('assertions'),
   contradictions: listNodes<ContradictionRow>('contradictions'),
   qualifications: listNodes<QualificationRow>('qualifications'),
+  rewrites: listNodes<RewriteRow>('rewrites'),
+  loneExperts: listNodes<LoneExpertRow>('lone-experts'),
+  mostContested: listNodes<ContradictionRow>('most-contested'),
   story: (_root, { id }, { load }) => listOne<StoryRow>(load, 'story-by-id', { id }),
   stories: listNodes<StoryRow>('stories'),
   ingests: listNodes<IngestRow>('ingests'),

@@ -11,14 +11,17 @@ import { Country } from './country.ts';
 import { CitationEdge, CitedByEdge, ClaimantEdge } from './edges.ts';
 import { FigureGroup } from './figure-group.ts';
 import { Ingest } from './ingest.ts';
+import { CitationStep, ClaimPath, Lineage } from './lineage.ts';
 import { Organization } from './organization.ts';
 import { Outlet } from './outlet.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
 import { Qualification } from './qualification.ts';
 import { Query } from './query.ts';
+import { LoneExpert, Rewrite } from './rewrite.ts';
 import { SourceLink } from './source-link.ts';
 import { Story } from './story.ts';
+import { OriginJoin, Support, SupportOrigin } from './support.ts';
 import { UnnamedSource } from './unnamed-source.ts';
 
 /** Every type of the schema that takes more than reading a property. */
@@ -28,8 +31,10 @@ export const resolvers: Resolvers = {
   ArticleVersion,
   Assertion,
   CitationEdge,
+  CitationStep,
   CitedByEdge,
   Claim,
+  ClaimPath,
   ClaimSide,
   ClaimantEdge,
   Contradiction,
@@ -37,13 +42,19 @@ export const resolvers: Resolvers = {
   Country,
   FigureGroup,
   Ingest,
+  Lineage,
+  LoneExpert,
   Organization,
+  OriginJoin,
   Outlet,
   Person,
   Place,
   Qualification,
   Query,
+  Rewrite,
   SourceLink,
   Story,
+  Support,
+  SupportOrigin,
   UnnamedSource,
 };

@@ -17,20 +17,26 @@ const LARGE = 20 * SMALL;
 /** How many Cypher statements each saved operation takes, however much the graph holds. */
 const STATEMENTS: Readonly<Record<string, number>> = {
   article: 9,
+  circles: 4,
   claim: 10,
+  'claim-path': 4,
   confirmation: 6,
   conflicts: 8,
   contested: 6,
   differences: 7,
+  experts: 2,
   figures: 5,
+  'most-contested': 5,
   outlets: 3,
   overview: 3,
   people: 4,
   places: 6,
+  rewrites: 3,
   roles: 5,
   search: 5,
   'source-chains': 7,
   stories: 4,
+  support: 4,
   timing: 6,
 };
 

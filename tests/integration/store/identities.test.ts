@@ -49,12 +49,14 @@ function articleNaming(number: number, entities: readonly Entity[]): ArticleRead
     outletId: null,
     entities,
     mentions: [],
+    experts: [],
     unnamedSources: [],
     claims: [],
     assertions: [],
     citations: [],
     integritySignals: [],
     story: { words: [], weights: [], published: null },
+    signature: { minima: [], runs: 0 },
   };
 }
 
