@@ -41,6 +41,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Contradiction.sides': 2,
   'Corroboration.sides': 2,
   'Qualification.sides': 2,
+  'Review.between': 2,
 };
 
 /**

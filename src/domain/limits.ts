@@ -53,6 +53,7 @@ export const LIMITS = {
   hostWaitMilliseconds: 60_000,
   hostPages: 1_000,
   pageCopiesBytes: 200_000_000,
+  reviewCharacters: 2_000,
 } as const;
 
 /** What each limit bounds, for people. */
@@ -114,4 +115,5 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   hostPages: 'requests to one host in a day',
   pageCopiesBytes:
     'bytes of the pages kept, compressed, so that an unchanged one is not sent again',
+  reviewCharacters: 'characters of the name or of the note of a judgement',
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { type GraphRow } from '../domain/graph-store.ts';
-import { instant, nodeRow, number, text, texts, toWordSpans, wordSpans } from './node-rows.ts';
+import { nodeRow, toWordSpans, wordSpans } from './node-rows.ts';
+import { instant, number, text, texts } from './row-values.ts';
 
 const citation = z
   .object({
@@ -43,6 +44,7 @@ const claimant = z.object({
 });
 const identity = z.object({
   __typename: z.literal('Identity'),
+  id: z.string(),
   judgement: z.string(),
   by: text,
   node: nodeRow,

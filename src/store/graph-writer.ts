@@ -16,6 +16,7 @@ import { removeArticle } from './remove-article.ts';
 import { runWrite, type StatementRunner } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
 import { writeIdentityReview } from './write-identities.ts';
+import { writeRelationReview } from './write-reviews.ts';
 import { recordInputs } from './write-statements.ts';
 
 const ids = z.array(z.string()).readonly();
@@ -94,6 +95,7 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
     apply: (change) => applyChange(runner, change),
     remove: (removal) => removeArticle(runner, removal),
     judge: (review) => writeIdentityReview(runner, review),
+    review: (review) => writeRelationReview(runner, review),
     record: async (entry) => {
       await runner.run(recordInputs, { rows: [ledgerRow(entry)] });
     },

@@ -15,6 +15,7 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string
   overview: {},
   people: { name: 'example' },
   places: { story: 'story' },
+  reviews: {},
   roles: { story: 'story', words: ['kursk', 'soldiers are'] },
   search: { text: 'soldiers in Kursk' },
   'source-chains': { story: 'story' },

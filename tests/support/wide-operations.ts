@@ -11,7 +11,8 @@ fragment Ids on Node { __typename id }
 fragment Articles on ArticleConnection { ${PAGE} nodes { id } edges { cursor node { id } } }
 fragment Claims on ClaimConnection { ${PAGE} nodes { id } edges { cursor node { id } } }
 fragment Assertions on AssertionConnection { ${PAGE} nodes { id } edges { cursor node { id } } }
-fragment Identities on IdentityConnection { ${PAGE} nodes { id } edges { cursor judgement by node { id name } } }
+fragment Reviews on ReviewConnection { ${PAGE} nodes { id by verdict note at relation { id } between { id } } edges { cursor node { id } } }
+fragment Identities on IdentityConnection { ${PAGE} nodes { id } edges { cursor judgement by reviews(first: 2) { ...Reviews } node { id name } } }
 fragment CitedBy on CitedByConnection { ${PAGE} nodes { id } edges { cursor kind span { exact } spans { start end exact } urls node { id } } }
 fragment Named on Entity {
   id name aliases wikidataId
@@ -30,7 +31,7 @@ fragment Version on ArticleVersion {
   run { ...Run }
 }
 fragment Relation on ClaimRelation {
-  id reason method score review
+  id reason method score review reviewsDiffer reviews(first: 2) { ...Reviews }
   sides { claim { id } assertions(first: 1) { ...Assertions } }
   decidedBy { id }
   run { id }
@@ -40,7 +41,7 @@ fragment Relation on ClaimRelation {
 /** Each of an entity's fields again under its own type, as a client that knows the type asks. */
 const entityFields = `id name aliases wikidataId
   mentionedIn(first: 2) { totalCount } claims(first: 2, roles: [SUBJECT, PLACE]) { totalCount } citedBy(first: 2) { totalCount }`;
-const relationFields = `id reason method score review sides { claim { id } } decidedBy { id } run { id }`;
+const relationFields = `id reason method score review reviewsDiffer reviews(first: 2) { totalCount } sides { claim { id } } decidedBy { id } run { id }`;
 
 const documents: Readonly<Record<string, string>> = {
   entities: `query Entities {
@@ -74,6 +75,7 @@ const documents: Readonly<Record<string, string>> = {
     contradictions(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     qualifications(filter: { story: "story" }, first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     stories(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
+    reviews(filter: { disputed: false }, first: 2) { ...Reviews }
     ingests(first: 2) {
       ${PAGE}
       nodes { key state attempts textHash errorCode at run { ...Run } }
@@ -122,8 +124,8 @@ const documents: Readonly<Record<string, string>> = {
         }
       }
       contradictions(kinds: [QUANTITY], degrees: [STRONG], reviews: [SUGGESTED], first: 2) { totalCount }
-      corroborations(first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind } edges { cursor node { id } } }
-      qualifications(kinds: [SCOPE], first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind } edges { cursor node { id } } }
+      corroborations(reviews: [SUGGESTED], first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind } edges { cursor node { id } } }
+      qualifications(kinds: [SCOPE], reviews: [SUGGESTED], first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind } edges { cursor node { id } } }
     }
   }`,
   story: `query WideStory {
@@ -132,8 +134,8 @@ const documents: Readonly<Record<string, string>> = {
       articles(first: 2) { ...Articles }
       claims(filter: { text: "kursk", anyWords: ["soldiers"] }, first: 2) { ...Claims }
       contradictions(first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind degree } edges { cursor node { id } } }
-      corroborations(first: 2) { totalCount }
-      qualifications(first: 2) { totalCount }
+      corroborations(reviews: [SUGGESTED], first: 2) { totalCount }
+      qualifications(reviews: [SUGGESTED], first: 2) { totalCount }
       figures(topics: ["unit:PERSONNEL"], first: 2) {
         ${PAGE}
         nodes { topics unit scope min max claimCount articleCount claims { id } articles { id } }

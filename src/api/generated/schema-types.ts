@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleRow, ArticleVersionRow, OutletRow, PersonRow, OrganizationRow, CountryRow, PlaceRow, UnnamedSourceRow, ClaimRow, AssertionRow, ContradictionRow, CorroborationRow, QualificationRow, StoryRow, ExtractionRunRow, SourceLinkRow, FigureGroupRow, IngestRow, StatsRow } from '../../domain/graph-row.ts';
+import type { ArticleRow, ArticleVersionRow, OutletRow, PersonRow, OrganizationRow, CountryRow, PlaceRow, UnnamedSourceRow, ClaimRow, AssertionRow, ContradictionRow, CorroborationRow, QualificationRow, StoryRow, ExtractionRunRow, SourceLinkRow, FigureGroupRow } from '../../domain/graph-row.ts';
+import type { ReviewRow } from '../../domain/review-row.ts';
+import type { IngestRow, StatsRow } from '../../domain/upkeep-row.ts';
 import type { CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel } from '../pagination.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -547,6 +549,7 @@ export type ClaimContradictionsArgs = {
 export type ClaimCorroborationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
 
@@ -555,6 +558,7 @@ export type ClaimQualificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+  reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
 /** A page of claims. */
@@ -626,14 +630,25 @@ export type ClaimRelation = {
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
-  /** What a person judged, SUGGESTED until somebody did. */
+  /** What people judged: the latest judgement, SUGGESTED until there is one. */
   readonly review: ReviewVerdict;
+  /** What people judged of it, one judgement a name, the latest first. */
+  readonly reviews: ReviewConnection;
+  /** Whether people judged it differently; `reviews` has each. */
+  readonly reviewsDiffer: Scalars['Boolean']['output'];
   /** The extractor run that made it. */
   readonly run?: Maybe<ExtractionRun>;
   /** How sure the comparison is. */
   readonly score: Scalars['UnitInterval']['output'];
   /** The two claims, the smaller id first. */
   readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+
+/** Two claims and how they stand to each other. */
+export type ClaimRelationReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the two claims of a relation. */
@@ -699,14 +714,25 @@ export type Contradiction = ClaimRelation & Node & {
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
-  /** What a person judged, SUGGESTED until somebody did. */
+  /** What people judged: the latest judgement, SUGGESTED until there is one. */
   readonly review: ReviewVerdict;
+  /** What people judged of it, one judgement a name, the latest first. */
+  readonly reviews: ReviewConnection;
+  /** Whether people judged it differently; `reviews` has each. */
+  readonly reviewsDiffer: Scalars['Boolean']['output'];
   /** The extractor run that made it. */
   readonly run?: Maybe<ExtractionRun>;
   /** How sure the comparison is. */
   readonly score: Scalars['UnitInterval']['output'];
   /** The two claims, the smaller id first. */
   readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+
+/** Two claims that cannot both hold. It says that they disagree, never who is right. */
+export type ContradictionReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of contradictions. */
@@ -777,14 +803,25 @@ export type Corroboration = ClaimRelation & Node & {
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
-  /** What a person judged, SUGGESTED until somebody did. */
+  /** What people judged: the latest judgement, SUGGESTED until there is one. */
   readonly review: ReviewVerdict;
+  /** What people judged of it, one judgement a name, the latest first. */
+  readonly reviews: ReviewConnection;
+  /** Whether people judged it differently; `reviews` has each. */
+  readonly reviewsDiffer: Scalars['Boolean']['output'];
   /** The extractor run that made it. */
   readonly run?: Maybe<ExtractionRun>;
   /** How sure the comparison is. */
   readonly score: Scalars['UnitInterval']['output'];
   /** The two claims, the smaller id first. */
   readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+
+/** Two claims of different articles that fill the same slot with values that agree. */
+export type CorroborationReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of corroborations. */
@@ -1079,10 +1116,19 @@ export type IdentityEdge = {
   readonly by?: Maybe<Scalars['String']['output']>;
   /** Where this item stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** Whether the two are one. */
+  /** Whether the two are one: the latest judgement of a person, else what a rule suggests. */
   readonly judgement: IdentityJudgement;
   /** The other entity. */
   readonly node: Entity;
+  /** What people judged, one judgement a name, the latest first. */
+  readonly reviews: ReviewConnection;
+};
+
+
+/** One place of a page of other entities. */
+export type IdentityEdgeReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether two entities are one. */
@@ -1645,14 +1691,25 @@ export type Qualification = ClaimRelation & Node & {
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
-  /** What a person judged, SUGGESTED until somebody did. */
+  /** What people judged: the latest judgement, SUGGESTED until there is one. */
   readonly review: ReviewVerdict;
+  /** What people judged of it, one judgement a name, the latest first. */
+  readonly reviews: ReviewConnection;
+  /** Whether people judged it differently; `reviews` has each. */
+  readonly reviewsDiffer: Scalars['Boolean']['output'];
   /** The extractor run that made it. */
   readonly run?: Maybe<ExtractionRun>;
   /** How sure the comparison is. */
   readonly score: Scalars['UnitInterval']['output'];
   /** The two claims, the smaller id first. */
   readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+
+/** Two claims that look like a conflict and are none. */
+export type QualificationReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of qualifications. */
@@ -1685,6 +1742,8 @@ export type QualificationFilter = {
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+  /** Judged in one of these ways. */
+  readonly reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
   /** With both claims stated in this story. */
   readonly story?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1765,6 +1824,8 @@ export type Query = {
   readonly places: PlaceConnection;
   /** Pairs of claims that look like a conflict and are none, the surest first. */
   readonly qualifications: QualificationConnection;
+  /** What people judged of relations and identities, the latest first; those of edges that are gone too. */
+  readonly reviews: ReviewConnection;
   /** The extractor's runs, the newest version last. */
   readonly runs: ExtractionRunConnection;
   /** How much the graph holds. */
@@ -1974,6 +2035,17 @@ export type QueryQualificationsArgs = {
  * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
  * 20 when it is left out, and `after` takes the cursor of the last item seen.
  */
+export type QueryReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1997,6 +2069,60 @@ export type QueryStoriesArgs = {
  */
 export type QueryStoryArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * A person's judgement of a relation or an identity. It is kept by the edge's id, so it stays when articles are read again or
+ * taken out, and holds again when the edge comes back. A later judgement by the same name replaces that name's earlier one.
+ */
+export type Review = Node & {
+  readonly __typename?: 'Review';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The two claims or the two entities, null for one that the graph has no longer. */
+  readonly between: ReadonlyArray<Maybe<Node>>;
+  /** Who judged. */
+  readonly by: Scalars['String']['output'];
+  /** The id, a hash of the edge and the name. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in the person's own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The relation; null for an identity, and where the relation is gone. */
+  readonly relation?: Maybe<ClaimRelation>;
+  /** What was judged. */
+  readonly verdict: Verdict;
+};
+
+/** A page of judgements. */
+export type ReviewConnection = {
+  readonly __typename?: 'ReviewConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** The judgements of this page. */
+  readonly nodes: ReadonlyArray<Review>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of judgements. */
+export type ReviewEdge = {
+  readonly __typename?: 'ReviewEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Review;
+};
+
+/** Which judgements. All conditions must hold; what is left out does not narrow. */
+export type ReviewFilter = {
+  /** By the person of this name. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Of what somebody else judged differently, or of what nobody did. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** What a person judged of a relation. */
@@ -2114,6 +2240,7 @@ export type StoryContradictionsArgs = {
 export type StoryCorroborationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
 
@@ -2130,6 +2257,7 @@ export type StoryQualificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+  reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
 /** A page of stories. */
@@ -2240,6 +2368,19 @@ export type UnnamedSourceSaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a person can judge of a relation or an identity. */
+export type Verdict =
+  /** The relation stands. */
+  | 'CONFIRMED'
+  /** The two are not one. */
+  | 'NOT_SAME'
+  /** The relation does not stand. */
+  | 'REJECTED'
+  /** The two are one. */
+  | 'SAME'
+  /** Whether the two are one cannot be told. */
+  | 'UNSURE';
 
 /** Who speaks. */
 export type Voice =
@@ -2394,6 +2535,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonRow )
     | ( PlaceRow )
     | ( QualificationRow )
+    | ( ReviewRow )
     | ( StoryRow )
     | ( UnnamedSourceRow )
   ;
@@ -2501,6 +2643,10 @@ export type ResolversTypes = {
   QualificationKind: QualificationKind;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Review: ResolverTypeWrapper<ReviewRow>;
+  ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Review']> }>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  ReviewFilter: ReviewFilter;
   ReviewVerdict: ReviewVerdict;
   SourceLink: ResolverTypeWrapper<SourceLinkRow>;
   Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
@@ -2516,6 +2662,7 @@ export type ResolversTypes = {
   UnitInterval: ResolverTypeWrapper<Scalars['UnitInterval']['output']>;
   UnnamedKind: UnnamedKind;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceRow>;
+  Verdict: Verdict;
   Voice: Voice;
   WordSpan: ResolverTypeWrapper<WordSpan>;
   Zone: Zone;
@@ -2608,6 +2755,10 @@ export type ResolversParentTypes = {
   QualificationFilter: QualificationFilter;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  Review: ReviewRow;
+  ReviewConnection: Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Review']> };
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  ReviewFilter: ReviewFilter;
   SourceLink: SourceLinkRow;
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
   Stats: StatsRow;
@@ -2853,6 +3004,8 @@ export type ContradictionResolvers<ContextType = RequestContext, ParentType exte
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<ContradictionReviewsArgs, 'first'>>;
+  reviewsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['ClaimSide']>, ParentType, ContextType>;
@@ -2878,6 +3031,8 @@ export type CorroborationResolvers<ContextType = RequestContext, ParentType exte
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<CorroborationReviewsArgs, 'first'>>;
+  reviewsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['ClaimSide']>, ParentType, ContextType>;
@@ -2991,6 +3146,7 @@ export type IdentityEdgeResolvers<ContextType = RequestContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   judgement?: Resolver<ResolversTypes['IdentityJudgement'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<IdentityEdgeReviewsArgs, 'first'>>;
 };
 
 export type IngestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ingest'] = ResolversParentTypes['Ingest']> = {
@@ -3041,7 +3197,7 @@ export type MentionSpanResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'ArticleVersion' | 'Assertion' | 'Claim' | 'Contradiction' | 'Corroboration' | 'Country' | 'ExtractionRun' | 'Organization' | 'Outlet' | 'Person' | 'Place' | 'Qualification' | 'Story' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'ArticleVersion' | 'Assertion' | 'Claim' | 'Contradiction' | 'Corroboration' | 'Country' | 'ExtractionRun' | 'Organization' | 'Outlet' | 'Person' | 'Place' | 'Qualification' | 'Review' | 'Story' | 'UnnamedSource', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -3180,6 +3336,8 @@ export type QualificationResolvers<ContextType = RequestContext, ParentType exte
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QualificationReviewsArgs, 'first'>>;
+  reviewsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['ClaimSide']>, ParentType, ContextType>;
@@ -3228,10 +3386,34 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   qualifications?: Resolver<ResolversTypes['QualificationConnection'], ParentType, ContextType, RequireFields<QueryQualificationsArgs, 'first'>>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
   runs?: Resolver<ResolversTypes['ExtractionRunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+};
+
+export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
 };
 
 export type SourceLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
@@ -3398,6 +3580,9 @@ export type Resolvers<ContextType = RequestContext> = {
   QualificationEdge?: QualificationEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;

@@ -5,15 +5,15 @@ import {
   type ContradictionRow,
   type CountryRow,
   type ExtractionRunRow,
-  type IngestRow,
   type OrganizationRow,
   type OutletRow,
   type PersonRow,
   type PlaceRow,
   type QualificationRow,
-  type StatsRow,
   type StoryRow,
 } from '../../domain/graph-row.ts';
+import { type IngestRow, type StatsRow } from '../../domain/upkeep-row.ts';
+import { type ReviewRow } from '../../domain/review-row.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { badInput } from '../errors.ts';
 import { type QueryResolvers } from '../generated/schema-types.ts';
@@ -50,6 +50,7 @@ export const Query: QueryResolvers = {
   qualifications: listNodes<QualificationRow>('qualifications'),
   story: (_root, { id }, { load }) => listOne<StoryRow>(load, 'story-by-id', { id }),
   stories: listNodes<StoryRow>('stories'),
+  reviews: listNodes<ReviewRow>('reviews'),
   ingests: listNodes<IngestRow>('ingests'),
   runs: listNodes<ExtractionRunRow>('runs'),
   stats: async (_root, _args, { load }) => {

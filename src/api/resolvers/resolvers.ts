@@ -8,7 +8,7 @@ import { ClaimSide } from './claim-side.ts';
 import { Contradiction } from './contradiction.ts';
 import { Corroboration } from './corroboration.ts';
 import { Country } from './country.ts';
-import { CitationEdge, CitedByEdge, ClaimantEdge } from './edges.ts';
+import { CitationEdge, CitedByEdge, ClaimantEdge, IdentityEdge } from './edges.ts';
 import { FigureGroup } from './figure-group.ts';
 import { Ingest } from './ingest.ts';
 import { Organization } from './organization.ts';
@@ -17,6 +17,7 @@ import { Person } from './person.ts';
 import { Place } from './place.ts';
 import { Qualification } from './qualification.ts';
 import { Query } from './query.ts';
+import { Review } from './review.ts';
 import { SourceLink } from './source-link.ts';
 import { Story } from './story.ts';
 import { UnnamedSource } from './unnamed-source.ts';
@@ -36,6 +37,7 @@ export const resolvers: Resolvers = {
   Corroboration,
   Country,
   FigureGroup,
+  IdentityEdge,
   Ingest,
   Organization,
   Outlet,
@@ -43,6 +45,7 @@ export const resolvers: Resolvers = {
   Place,
   Qualification,
   Query,
+  Review,
   SourceLink,
   Story,
   UnnamedSource,

@@ -27,6 +27,7 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   overview: 3,
   people: 4,
   places: 6,
+  reviews: 3,
   roles: 5,
   search: 5,
   'source-chains': 7,
