@@ -1,9 +1,31 @@
 // parent: (:Story)
 // Pairs of the story's claims that look like a conflict and are none, the surest first.
-MATCH (parent)<-[:PART_OF]-(:Article)-[:ASSERTS]->(:Claim)-[edge:QUALIFIES]->(other:Claim)
+MATCH (parent)<-[:PART_OF]-(:Article)-[:ASSERTS]->(one:Claim)-[edge:QUALIFIES]->(other:Claim)
 WHERE ($kinds IS NULL OR edge.kind IN $kinds)
   AND EXISTS { (other)<-[:ASSERTS]-(:Article)-[:PART_OF]->(parent) }
-WITH DISTINCT edge
+WITH DISTINCT parent, edge, one, other
+WITH edge, COLLECT {
+    MATCH (one)<-[held:ASSERTS]-(holder:Counterclaim)
+    WHERE holder.id IN [$heldBy, $otherHeldBy]
+      AND EXISTS {
+        MATCH (one)<-[:OF]-(holding:Assertion)
+        WHERE holding.id IN held.assertionIds
+          AND EXISTS { (:Article {id: holding.articleId})-[:PART_OF]->(parent) }
+      }
+    RETURN holder.id
+  } AS ofOne,
+  COLLECT {
+    MATCH (other)<-[held:ASSERTS]-(holder:Counterclaim)
+    WHERE holder.id IN [$heldBy, $otherHeldBy]
+      AND EXISTS {
+        MATCH (other)<-[:OF]-(holding:Assertion)
+        WHERE holding.id IN held.assertionIds
+          AND EXISTS { (:Article {id: holding.articleId})-[:PART_OF]->(parent) }
+      }
+    RETURN holder.id
+  } AS ofOther
+WHERE (($heldBy IS NULL OR $heldBy IN ofOne) AND ($otherHeldBy IS NULL OR $otherHeldBy IN ofOther))
+  OR (($heldBy IS NULL OR $heldBy IN ofOther) AND ($otherHeldBy IS NULL OR $otherHeldBy IN ofOne))
 WITH edge, edge.id AS id, -edge.score AS sortKey,
   COLLECT {
     MATCH (review:Review {edgeKey: edge.id})

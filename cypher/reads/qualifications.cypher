@@ -1,5 +1,16 @@
 // Pairs of claims that look like a conflict and are none, the surest first.
-MATCH (one:Claim)-[edge:QUALIFIES]->(other:Claim)
+CALL () {
+  WITH coalesce($heldBy, $otherHeldBy) AS holderId
+  WHERE holderId IS NOT NULL
+  MATCH (:Counterclaim {id: holderId})-[:ASSERTS]->(:Claim)-[edge:QUALIFIES]-(:Claim)
+  RETURN edge
+  UNION
+  WITH coalesce($heldBy, $otherHeldBy) AS holderId
+  WHERE holderId IS NULL
+  MATCH (:Claim)-[edge:QUALIFIES]->(:Claim)
+  RETURN edge
+}
+WITH edge, startNode(edge) AS one, endNode(edge) AS other
 WHERE ($kinds IS NULL OR edge.kind IN $kinds)
   AND ($story IS NULL OR EXISTS {
     MATCH (one)<-[:ASSERTS]-(:Article)-[:PART_OF]->(story:Story {id: $story})
@@ -11,7 +22,18 @@ WHERE ($kinds IS NULL OR edge.kind IN $kinds)
   AND ($article IS NULL
     OR EXISTS { (one)<-[:ASSERTS]-(:Article {id: $article}) }
     OR EXISTS { (other)<-[:ASSERTS]-(:Article {id: $article}) })
-WITH DISTINCT edge
+WITH edge, COLLECT {
+    MATCH (one)<-[:ASSERTS]-(holder:Counterclaim)
+    WHERE holder.id IN [$heldBy, $otherHeldBy]
+    RETURN holder.id
+  } AS ofOne,
+  COLLECT {
+    MATCH (other)<-[:ASSERTS]-(holder:Counterclaim)
+    WHERE holder.id IN [$heldBy, $otherHeldBy]
+    RETURN holder.id
+  } AS ofOther
+WHERE (($heldBy IS NULL OR $heldBy IN ofOne) AND ($otherHeldBy IS NULL OR $otherHeldBy IN ofOther))
+  OR (($heldBy IS NULL OR $heldBy IN ofOther) AND ($otherHeldBy IS NULL OR $otherHeldBy IN ofOne))
 WITH edge, edge.id AS id, -edge.score AS sortKey,
   COLLECT {
     MATCH (review:Review {edgeKey: edge.id})

@@ -42,6 +42,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Corroboration.sides': 2,
   'Qualification.sides': 2,
   'Review.between': 2,
+  'RunChange.before': 4,
+  'RunChange.after': 4,
 };
 
 /**

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type GraphRow } from '../domain/graph-store.ts';
 import { nodeRow, toWordSpans, wordSpans } from './node-rows.ts';
 import { instant, number, text, texts } from './row-values.ts';
+import { surveyRow } from './survey-rows.ts';
 
 const citation = z
   .object({
@@ -88,4 +89,5 @@ export const graphRow: z.ZodType<GraphRow> = z.union([
   figureGroup,
   ingest,
   stats,
+  surveyRow,
 ]);

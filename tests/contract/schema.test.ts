@@ -82,6 +82,8 @@ describe('the schema', () => {
       'Qualification.decidedBy',
       'FigureGroup.claims',
       'FigureGroup.articles',
+      'RunChange.before',
+      'RunChange.after',
     ]);
   });
 

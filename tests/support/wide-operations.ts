@@ -20,6 +20,10 @@ fragment Named on Entity {
   claims(first: 2, roles: [SUBJECT, PLACE]) { ...Claims }
   citedBy(first: 2) { ...CitedBy }
 }
+fragment Month on SourcingMonth {
+  month articleCount assertionCount
+  named { count share } anonymous { count share } unattributed { count share } unnamedGroup { count share } ownWord { count share }
+}
 fragment Run on ExtractionRun { id engine version configHash startedAt }
 fragment Version on ArticleVersion {
   id text textHash current observedAt
@@ -47,6 +51,9 @@ const documents: Readonly<Record<string, string>> = {
   entities: `query Entities {
     outlet(id: "outlet-0001") {
       ...Named ${entityFields} domain countryCode
+      sourcing(from: "2024", to: "2024", first: 2) {
+        ${PAGE} nodes { ...Month } edges { cursor node { month } }
+      }
       articles(first: 2) { ...Articles } asserts(first: 2) { ...Claims } said(first: 2) { ...Assertions }
       sameAs(first: 2) { ...Identities }
     }
@@ -65,6 +72,7 @@ const documents: Readonly<Record<string, string>> = {
     places(first: 1) { ${PAGE} nodes { ...Named ${entityFields} countryCode } edges { cursor node { id } } }
   }`,
   lists: `query Lists {
+    contestedClaims(entity: "country-ru", first: 2) { ${PAGE} nodes { id } edges { cursor articlesFor claimsAgainst articlesAgainst node { id } } }
     articles(filter: { title: "soldiers" }, first: 2) { ...Articles }
     outlets(filter: { name: "daily" }, first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     people(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
@@ -80,6 +88,14 @@ const documents: Readonly<Record<string, string>> = {
       ${PAGE}
       nodes { key state attempts textHash errorCode at run { ...Run } }
       edges { cursor node { key } }
+    }
+    runDiff(from: "run", to: "run-2") {
+      from { id } to { id } versionsCompared versionsOnlyFrom versionsOnlyTo
+      changes(kinds: [GAINED, CHANGED], first: 2) {
+        ${PAGE}
+        nodes { kind claim { id } article { id } version { id } before { id } after { id } }
+        edges { cursor node { kind } }
+      }
     }
     runs(first: 2) { ${PAGE} nodes { ...Run } edges { cursor node { id } } }
   }`,
@@ -110,6 +126,7 @@ const documents: Readonly<Record<string, string>> = {
       id statement subject predicate object polarity scope place time topics
       quantity { value atLeast atMost approximator unit counts scope }
       about(roles: [PLACE], first: 2) { ${PAGE} nodes { id } edges { cursor role node { id } } }
+      outlets(saidFrom: "2024", first: 2) { totalCount nodes { id } }
       assertedBy(first: 2) {
         ${PAGE} nodes { __typename } edges { cursor firstSaid lastSaid assertionCount node { __typename } }
       }
@@ -132,6 +149,7 @@ const documents: Readonly<Record<string, string>> = {
     story(id: "story-0001") {
       id label firstSaid lastSaid
       articles(first: 2) { ...Articles }
+      held: claims(filter: { heldBy: ["person-0001"], notHeldBy: ["person-0002"] }, first: 2) { totalCount }
       claims(filter: { text: "kursk", anyWords: ["soldiers"] }, first: 2) { ...Claims }
       contradictions(first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind degree } edges { cursor node { id } } }
       corroborations(reviews: [SUGGESTED], first: 2) { totalCount }

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArticleRow, ArticleVersionRow, OutletRow, PersonRow, OrganizationRow, CountryRow, PlaceRow, UnnamedSourceRow, ClaimRow, AssertionRow, ContradictionRow, CorroborationRow, QualificationRow, StoryRow, ExtractionRunRow, SourceLinkRow, FigureGroupRow } from '../../domain/graph-row.ts';
 import type { ReviewRow } from '../../domain/review-row.ts';
+import type { RunDiffRow, RunChangeRow } from '../../domain/run-row.ts';
+import type { SourcingMonthRow } from '../../domain/survey-row.ts';
+import type { ContestedClaimEdgeModel, CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel } from '../pagination.ts';
 import type { IngestRow, StatsRow } from '../../domain/upkeep-row.ts';
-import type { CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel } from '../pagination.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -486,6 +488,8 @@ export type Claim = Node & {
   readonly id: Scalars['ID']['output'];
   /** The object in normal form, when there is one. */
   readonly object?: Maybe<Scalars['String']['output']>;
+  /** The outlets whose articles state it, by name. */
+  readonly outlets: OutletConnection;
   /** Where it holds, in normal form. */
   readonly place?: Maybe<Scalars['String']['output']>;
   /** Whether the claim says yes or no. */
@@ -554,6 +558,15 @@ export type ClaimCorroborationsArgs = {
 
 
 /** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimOutletsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
 export type ClaimQualificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -599,8 +612,15 @@ export type ClaimFilter = {
   readonly hasQuantity?: InputMaybe<Scalars['Boolean']['input']>;
   /** Gives a time, or gives none. */
   readonly hasTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Held by every one of these people, organizations, countries, outlets or articles; in an article of `story`, when that is
+   * given.
+   */
+  readonly heldBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Put forward in one of these ways by somebody. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Held by none of these, nor any claim that agrees with it; in the articles of `story`, when that is given. */
+  readonly notHeldBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Holds at one of these places, each an entity's id or its name. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Says yes, or no. */
@@ -699,6 +719,34 @@ export type ClaimantEdge = {
   readonly node: Claimant;
 };
 
+/** A page of contested claims. */
+export type ContestedClaimConnection = {
+  readonly __typename?: 'ContestedClaimConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ContestedClaimEdge>;
+  /** The contested claims of this page. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of contested claims. */
+export type ContestedClaimEdge = {
+  readonly __typename?: 'ContestedClaimEdge';
+  /** How many articles state one of these. */
+  readonly articlesAgainst: Scalars['NonNegativeInt']['output'];
+  /** How many articles state it. */
+  readonly articlesFor: Scalars['NonNegativeInt']['output'];
+  /** How many claims contradict it. */
+  readonly claimsAgainst: Scalars['NonNegativeInt']['output'];
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
 /** Two claims that cannot both hold. It says that they disagree, never who is right. */
 export type Contradiction = ClaimRelation & Node & {
   readonly __typename?: 'Contradiction';
@@ -765,8 +813,12 @@ export type ContradictionFilter = {
   readonly degrees?: InputMaybe<ReadonlyArray<Degree>>;
   /** With a claim that speaks of this entity. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of the two claims held by this person, organization, country, outlet or article. */
+  readonly heldBy?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  /** With the other of the two claims held by this one. */
+  readonly otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
   /** Judged in one of these ways. */
   readonly reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
   /** With both claims stated in this story. */
@@ -1412,6 +1464,8 @@ export type Outlet = Entity & Node & {
   readonly said: AssertionConnection;
   /** Whether it is the same as another, as somebody judged. */
   readonly sameAs: IdentityConnection;
+  /** How the chains of sources of what its articles say end, month by month; what has no known month comes last. */
+  readonly sourcing: SourcingMonthConnection;
   /** Its item in Wikidata, when known. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
@@ -1464,6 +1518,15 @@ export type OutletSaidArgs = {
 export type OutletSameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes pages. */
+export type OutletSourcingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A page of outlets. */
@@ -1740,8 +1803,12 @@ export type QualificationFilter = {
   readonly article?: InputMaybe<Scalars['ID']['input']>;
   /** With a claim that speaks of this entity. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of the two claims held by this person, organization, country, outlet or article. */
+  readonly heldBy?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+  /** With the other of the two claims held by this one. */
+  readonly otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
   /** Judged in one of these ways. */
   readonly reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
   /** With both claims stated in this story. */
@@ -1796,6 +1863,8 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** All claims that somebody holds at present, by statement; with `filter.text`, the best match first. */
   readonly claims: ClaimConnection;
+  /** The claims that most articles contradict, the most contested first. A contradiction that a person rejected does not count. */
+  readonly contestedClaims: ContestedClaimConnection;
   /** Pairs of claims that cannot both hold, the surest first. */
   readonly contradictions: ContradictionConnection;
   /** All countries that are named, by name. */
@@ -1826,6 +1895,8 @@ export type Query = {
   readonly qualifications: QualificationConnection;
   /** What people judged of relations and identities, the latest first; those of edges that are gone too. */
   readonly reviews: ReviewConnection;
+  /** What another run of the extractor makes of the texts that both have read; null when there is no such run. */
+  readonly runDiff?: Maybe<RunDiff>;
   /** The extractor's runs, the newest version last. */
   readonly runs: ExtractionRunConnection;
   /** How much the graph holds. */
@@ -1886,6 +1957,19 @@ export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryContestedClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -2046,6 +2130,16 @@ export type QueryReviewsArgs = {
  * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
  * 20 when it is left out, and `after` takes the cursor of the last item seen.
  */
+export type QueryRunDiffArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2134,6 +2228,89 @@ export type ReviewVerdict =
   /** Nobody judged yet. */
   | 'SUGGESTED';
 
+/** A claim that two runs found differently in one text. */
+export type RunChange = {
+  readonly __typename?: 'RunChange';
+  /** How the later run found it, each with its words; empty when it did not. */
+  readonly after: ReadonlyArray<Assertion>;
+  /** The article. */
+  readonly article: Article;
+  /** How the earlier run found it, each with its words; empty when it did not. */
+  readonly before: ReadonlyArray<Assertion>;
+  /** The claim. */
+  readonly claim: Claim;
+  /** How it fares. */
+  readonly kind: RunChangeKind;
+  /** The state of its text that both read. */
+  readonly version: ArticleVersion;
+};
+
+/** A page of changes. */
+export type RunChangeConnection = {
+  readonly __typename?: 'RunChangeConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<RunChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<RunChange>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of changes. */
+export type RunChangeEdge = {
+  readonly __typename?: 'RunChangeEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: RunChange;
+};
+
+/** How a claim fares from one run of the extractor to another. */
+export type RunChangeKind =
+  /** Both found it, but on another's word or put forward in another way. */
+  | 'CHANGED'
+  /** Only the later run found it. */
+  | 'GAINED'
+  /** Only the earlier run found it. */
+  | 'LOST';
+
+/**
+ * Two runs of the extractor over the same texts. What a run found stays with its name, so any two can be compared, however many
+ * came between; texts that only one of them read cannot.
+ */
+export type RunDiff = {
+  readonly __typename?: 'RunDiff';
+  /**
+   * The claims that the two found differently, by article and place in its text. A claim that both found on the same word and
+   * put forward in the same way is not among them, even if its words were marked off otherwise.
+   */
+  readonly changes: RunChangeConnection;
+  /** The earlier run. */
+  readonly from: ExtractionRun;
+  /** The later run. */
+  readonly to: ExtractionRun;
+  /** How many article versions both read. */
+  readonly versionsCompared: Scalars['NonNegativeInt']['output'];
+  /** How many article versions only the earlier one read. */
+  readonly versionsOnlyFrom: Scalars['NonNegativeInt']['output'];
+  /** How many article versions only the later one read. */
+  readonly versionsOnlyTo: Scalars['NonNegativeInt']['output'];
+};
+
+
+/**
+ * Two runs of the extractor over the same texts. What a run found stays with its name, so any two can be compared, however many
+ * came between; texts that only one of them read cannot.
+ */
+export type RunDiffChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RunChangeKind>>;
+};
+
 /** One link of an attribution. */
 export type SourceLink = {
   readonly __typename?: 'SourceLink';
@@ -2147,6 +2324,58 @@ export type SourceLink = {
   readonly span?: Maybe<WordSpan>;
   /** Whose word it is, or who passed it on. */
   readonly speaker: Speaker;
+};
+
+/** How the chains of sources of an outlet's assertions end in one month. */
+export type SourcingMonth = {
+  readonly __typename?: 'SourcingMonth';
+  /** Those that end with a source kept unnamed. */
+  readonly anonymous: SourcingShare;
+  /** How many articles say something. */
+  readonly articleCount: Scalars['NonNegativeInt']['output'];
+  /** How many assertions they make. */
+  readonly assertionCount: Scalars['NonNegativeInt']['output'];
+  /** The month; null for articles whose month is not known. */
+  readonly month?: Maybe<Scalars['PartialDate']['output']>;
+  /** Those that end with a person, the holder of an office, a body or another outlet by name. */
+  readonly named: SourcingShare;
+  /** Those that end with the article's own word. */
+  readonly ownWord: SourcingShare;
+  /** Those that end with reports nobody names. */
+  readonly unattributed: SourcingShare;
+  /** Those that end with a group without names. */
+  readonly unnamedGroup: SourcingShare;
+};
+
+/** A page of months. */
+export type SourcingMonthConnection = {
+  readonly __typename?: 'SourcingMonthConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<SourcingMonthEdge>;
+  /** The months of this page. */
+  readonly nodes: ReadonlyArray<SourcingMonth>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of months. */
+export type SourcingMonthEdge = {
+  readonly __typename?: 'SourcingMonthEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The month. */
+  readonly node: SourcingMonth;
+};
+
+/** A part of the assertions of one month. */
+export type SourcingShare = {
+  readonly __typename?: 'SourcingShare';
+  /** How many. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** Which part of all. */
+  readonly share: Scalars['UnitInterval']['output'];
 };
 
 /** The one whose word is given. */
@@ -2231,7 +2460,9 @@ export type StoryContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   degrees?: InputMaybe<ReadonlyArray<Degree>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  heldBy?: InputMaybe<Scalars['ID']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
   reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
@@ -2240,6 +2471,8 @@ export type StoryContradictionsArgs = {
 export type StoryCorroborationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  heldBy?: InputMaybe<Scalars['ID']['input']>;
+  otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
   reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
@@ -2256,7 +2489,9 @@ export type StoryFiguresArgs = {
 export type StoryQualificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  heldBy?: InputMaybe<Scalars['ID']['input']>;
   kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+  otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
   reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
@@ -2577,6 +2812,8 @@ export type ResolversTypes = {
   Claimant: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Claimant']>;
   ClaimantConnection: ResolverTypeWrapper<Omit<ClaimantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimantEdge']>, nodes: ReadonlyArray<ResolversTypes['Claimant']> }>;
   ClaimantEdge: ResolverTypeWrapper<ClaimantEdgeModel>;
+  ContestedClaimConnection: ResolverTypeWrapper<Omit<ContestedClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContestedClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ContestedClaimEdge: ResolverTypeWrapper<ContestedClaimEdgeModel>;
   Contradiction: ResolverTypeWrapper<ContradictionRow>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contradiction']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
@@ -2612,7 +2849,7 @@ export type ResolversTypes = {
   IngestState: IngestState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntegrityKind: IntegrityKind;
-  IntegritySignal: ResolverTypeWrapper<Omit<IntegritySignal, 'span'> & { span?: Maybe<ResolversTypes['WordSpan']> }>;
+  IntegritySignal: ResolverTypeWrapper<IntegritySignal>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   MentionEdge: ResolverTypeWrapper<MentionEdgeModel>;
   MentionForm: MentionForm;
@@ -2648,7 +2885,16 @@ export type ResolversTypes = {
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   ReviewFilter: ReviewFilter;
   ReviewVerdict: ReviewVerdict;
+  RunChange: ResolverTypeWrapper<RunChangeRow>;
+  RunChangeConnection: ResolverTypeWrapper<Omit<RunChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['RunChange']> }>;
+  RunChangeEdge: ResolverTypeWrapper<Omit<RunChangeEdge, 'node'> & { node: ResolversTypes['RunChange'] }>;
+  RunChangeKind: RunChangeKind;
+  RunDiff: ResolverTypeWrapper<RunDiffRow>;
   SourceLink: ResolverTypeWrapper<SourceLinkRow>;
+  SourcingMonth: ResolverTypeWrapper<SourcingMonthRow>;
+  SourcingMonthConnection: ResolverTypeWrapper<Omit<SourcingMonthConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourcingMonthEdge']>, nodes: ReadonlyArray<ResolversTypes['SourcingMonth']> }>;
+  SourcingMonthEdge: ResolverTypeWrapper<Omit<SourcingMonthEdge, 'node'> & { node: ResolversTypes['SourcingMonth'] }>;
+  SourcingShare: ResolverTypeWrapper<SourcingShare>;
   Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
   Stats: ResolverTypeWrapper<StatsRow>;
   Story: ResolverTypeWrapper<StoryRow>;
@@ -2700,6 +2946,8 @@ export type ResolversParentTypes = {
   Claimant: ResolversUnionTypes<ResolversParentTypes>['Claimant'];
   ClaimantConnection: Omit<ClaimantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claimant']> };
   ClaimantEdge: ClaimantEdgeModel;
+  ContestedClaimConnection: Omit<ContestedClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContestedClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ContestedClaimEdge: ContestedClaimEdgeModel;
   Contradiction: ContradictionRow;
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contradiction']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
@@ -2728,7 +2976,7 @@ export type ResolversParentTypes = {
   IngestConnection: Omit<IngestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IngestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ingest']> };
   IngestEdge: Omit<IngestEdge, 'node'> & { node: ResolversParentTypes['Ingest'] };
   Int: Scalars['Int']['output'];
-  IntegritySignal: Omit<IntegritySignal, 'span'> & { span?: Maybe<ResolversParentTypes['WordSpan']> };
+  IntegritySignal: IntegritySignal;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   MentionEdge: MentionEdgeModel;
   MentionSpan: MentionSpan;
@@ -2759,7 +3007,15 @@ export type ResolversParentTypes = {
   ReviewConnection: Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Review']> };
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   ReviewFilter: ReviewFilter;
+  RunChange: RunChangeRow;
+  RunChangeConnection: Omit<RunChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunChange']> };
+  RunChangeEdge: Omit<RunChangeEdge, 'node'> & { node: ResolversParentTypes['RunChange'] };
+  RunDiff: RunDiffRow;
   SourceLink: SourceLinkRow;
+  SourcingMonth: SourcingMonthRow;
+  SourcingMonthConnection: Omit<SourcingMonthConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourcingMonthEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SourcingMonth']> };
+  SourcingMonthEdge: Omit<SourcingMonthEdge, 'node'> & { node: ResolversParentTypes['SourcingMonth'] };
+  SourcingShare: SourcingShare;
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
   Stats: StatsRow;
   Story: StoryRow;
@@ -2943,6 +3199,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   corroborations?: Resolver<ResolversTypes['CorroborationConnection'], ParentType, ContextType, RequireFields<ClaimCorroborationsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['OutletConnection'], ParentType, ContextType, RequireFields<ClaimOutletsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2994,6 +3251,21 @@ export type ClaimantEdgeResolvers<ContextType = RequestContext, ParentType exten
   firstSaid?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastSaid?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claimant'], ParentType, ContextType>;
+};
+
+export type ContestedClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContestedClaimConnection'] = ResolversParentTypes['ContestedClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContestedClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ContestedClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContestedClaimEdge'] = ResolversParentTypes['ContestedClaimEdge']> = {
+  articlesAgainst?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  articlesFor?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  claimsAgainst?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -3244,6 +3516,7 @@ export type OutletResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<OutletSaidArgs, 'first'>>;
   sameAs?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<OutletSameAsArgs, 'first'>>;
+  sourcing?: Resolver<ResolversTypes['SourcingMonthConnection'], ParentType, ContextType, RequireFields<OutletSourcingArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3372,6 +3645,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<QueryAssertionsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  contestedClaims?: Resolver<ResolversTypes['ContestedClaimConnection'], ParentType, ContextType, RequireFields<QueryContestedClaimsArgs, 'first'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
@@ -3387,6 +3661,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   qualifications?: Resolver<ResolversTypes['QualificationConnection'], ParentType, ContextType, RequireFields<QueryQualificationsArgs, 'first'>>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
+  runDiff?: Resolver<Maybe<ResolversTypes['RunDiff']>, ParentType, ContextType, RequireFields<QueryRunDiffArgs, 'from' | 'to'>>;
   runs?: Resolver<ResolversTypes['ExtractionRunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first'>>;
@@ -3416,12 +3691,70 @@ export type ReviewEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
 };
 
+export type RunChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunChange'] = ResolversParentTypes['RunChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RunChangeKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ArticleVersion'], ParentType, ContextType>;
+};
+
+export type RunChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunChangeConnection'] = ResolversParentTypes['RunChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RunChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RunChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RunChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunChangeEdge'] = ResolversParentTypes['RunChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RunChange'], ParentType, ContextType>;
+};
+
+export type RunDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunDiff'] = ResolversParentTypes['RunDiff']> = {
+  changes?: Resolver<ResolversTypes['RunChangeConnection'], ParentType, ContextType, RequireFields<RunDiffChangesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['ExtractionRun'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ExtractionRun'], ParentType, ContextType>;
+  versionsCompared?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  versionsOnlyFrom?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  versionsOnlyTo?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type SourceLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AttributionKind'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type SourcingMonthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcingMonth'] = ResolversParentTypes['SourcingMonth']> = {
+  anonymous?: Resolver<ResolversTypes['SourcingShare'], ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  assertionCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['SourcingShare'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['SourcingShare'], ParentType, ContextType>;
+  unattributed?: Resolver<ResolversTypes['SourcingShare'], ParentType, ContextType>;
+  unnamedGroup?: Resolver<ResolversTypes['SourcingShare'], ParentType, ContextType>;
+};
+
+export type SourcingMonthConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcingMonthConnection'] = ResolversParentTypes['SourcingMonthConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourcingMonthEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourcingMonth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SourcingMonthEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcingMonthEdge'] = ResolversParentTypes['SourcingMonthEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourcingMonth'], ParentType, ContextType>;
+};
+
+export type SourcingShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcingShare'] = ResolversParentTypes['SourcingShare']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
 };
 
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
@@ -3531,6 +3864,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Claimant?: ClaimantResolvers<ContextType>;
   ClaimantConnection?: ClaimantConnectionResolvers<ContextType>;
   ClaimantEdge?: ClaimantEdgeResolvers<ContextType>;
+  ContestedClaimConnection?: ContestedClaimConnectionResolvers<ContextType>;
+  ContestedClaimEdge?: ContestedClaimEdgeResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
@@ -3583,7 +3918,15 @@ export type Resolvers<ContextType = RequestContext> = {
   Review?: ReviewResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  RunChange?: RunChangeResolvers<ContextType>;
+  RunChangeConnection?: RunChangeConnectionResolvers<ContextType>;
+  RunChangeEdge?: RunChangeEdgeResolvers<ContextType>;
+  RunDiff?: RunDiffResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;
+  SourcingMonth?: SourcingMonthResolvers<ContextType>;
+  SourcingMonthConnection?: SourcingMonthConnectionResolvers<ContextType>;
+  SourcingMonthEdge?: SourcingMonthEdgeResolvers<ContextType>;
+  SourcingShare?: SourcingShareResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;

@@ -14,10 +14,12 @@ import {
 } from '../../domain/graph-row.ts';
 import { type IngestRow, type StatsRow } from '../../domain/upkeep-row.ts';
 import { type ReviewRow } from '../../domain/review-row.ts';
+import { type RunDiffRow } from '../../domain/run-row.ts';
+import { type ContestedClaimRow } from '../../domain/survey-row.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { badInput } from '../errors.ts';
 import { type QueryResolvers } from '../generated/schema-types.ts';
-import { listNodes, toNodePage, wholePage } from '../pagination.ts';
+import { listEdges, listNodes, toNodePage, wholePage } from '../pagination.ts';
 import { listOne } from '../related-one.ts';
 import { firstOf } from './first-of.ts';
 
@@ -52,6 +54,8 @@ export const Query: QueryResolvers = {
   stories: listNodes<StoryRow>('stories'),
   reviews: listNodes<ReviewRow>('reviews'),
   ingests: listNodes<IngestRow>('ingests'),
+  contestedClaims: listEdges<ContestedClaimRow>('contested-claims'),
+  runDiff: (_root, { from, to }, { load }) => listOne<RunDiffRow>(load, 'run-diff', { from, to }),
   runs: listNodes<ExtractionRunRow>('runs'),
   stats: async (_root, _args, { load }) => {
     const page = await load.list({ field: 'stats', page: wholePage(1), filter: {} });

@@ -18,7 +18,9 @@ import { Place } from './place.ts';
 import { Qualification } from './qualification.ts';
 import { Query } from './query.ts';
 import { Review } from './review.ts';
+import { RunChange, RunDiff } from './run-diff.ts';
 import { SourceLink } from './source-link.ts';
+import { SourcingMonth } from './sourcing-month.ts';
 import { Story } from './story.ts';
 import { UnnamedSource } from './unnamed-source.ts';
 
@@ -46,7 +48,10 @@ export const resolvers: Resolvers = {
   Qualification,
   Query,
   Review,
+  RunChange,
+  RunDiff,
   SourceLink,
+  SourcingMonth,
   Story,
   UnnamedSource,
 };

@@ -24,15 +24,21 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   differences: 7,
   figures: 5,
   outlets: 3,
+  'most-contested': 4,
+  'outlet-sourcing': 2,
+  'outlets-on-story': 12,
   overview: 3,
   people: 4,
   places: 6,
   reviews: 3,
+  'run-diff': 4,
+  runs: 1,
   roles: 5,
   search: 5,
   'source-chains': 7,
   stories: 4,
   timing: 6,
+  'two-people': 5,
 };
 
 let graph: TestGraph;
