@@ -8,7 +8,7 @@ const changes = listNodes<RunChangeRow>('run-changes');
 export const RunDiff: RunDiffResolvers = {
   from: ({ fromId }, _args, { load }) => load.existing('ExtractionRun', fromId),
   to: ({ toId }, _args, { load }) => load.existing('ExtractionRun', toId),
-  changes: ({ fromId: from, toId: to }, args, context, info) => {
+  changes: (...[{ fromId: from, toId: to }, args, context, info]) => {
     const ofBoth = { ...args, from, to };
     return changes(null, ofBoth, context, info);
   },
