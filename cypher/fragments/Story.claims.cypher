@@ -20,7 +20,9 @@ WHERE ($story IS NULL OR parent.id = $story)
     MATCH (claim)-[:ABOUT {role: 'PLACE'}]->(place:Counterclaim)
     WHERE place.id IN $places OR place.name IN $places
   })
-  AND ($heldBy IS NULL OR all(holderId IN $heldBy WHERE EXISTS {
+  AND ($contested IS NULL OR $contested = EXISTS { (claim)-[:CONTRADICTS]-(:Claim) })
+WITH DISTINCT parent, claim
+WHERE ($heldBy IS NULL OR all(holderId IN $heldBy WHERE EXISTS {
     MATCH (:Counterclaim {id: holderId})-[held:ASSERTS]->(claim)<-[:OF]-(holding:Assertion)
     WHERE holding.id IN held.assertionIds
       AND EXISTS { (:Article {id: holding.articleId})-[:PART_OF]->(parent) }
@@ -31,8 +33,6 @@ WHERE ($story IS NULL OR parent.id = $story)
     WHERE holding.id IN held.assertionIds
       AND EXISTS { (:Article {id: holding.articleId})-[:PART_OF]->(parent) }
   }))
-  AND ($contested IS NULL OR $contested = EXISTS { (claim)-[:CONTRADICTS]-(:Claim) })
-WITH DISTINCT claim
 WITH claim, claim.id AS id, claim.statement AS sortKey
 // page
 WITH id, sortKey, claim

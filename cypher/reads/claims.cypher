@@ -37,7 +37,9 @@ WHERE EXISTS {
     MATCH (claim)-[:ABOUT {role: 'PLACE'}]->(place:Counterclaim)
     WHERE place.id IN $places OR place.name IN $places
   })
-  AND ($heldBy IS NULL OR all(holderId IN $heldBy WHERE EXISTS {
+  AND ($contested IS NULL OR $contested = EXISTS { (claim)-[:CONTRADICTS]-(:Claim) })
+WITH claim, sortKey
+WHERE ($heldBy IS NULL OR all(holderId IN $heldBy WHERE EXISTS {
     MATCH (:Counterclaim {id: holderId})-[held:ASSERTS]->(claim)<-[:OF]-(holding:Assertion)
     WHERE holding.id IN held.assertionIds
       AND ($story IS NULL OR EXISTS {
@@ -52,7 +54,6 @@ WHERE EXISTS {
         MATCH (:Article {id: holding.articleId})-[:PART_OF]->(:Story {id: $story})
       })
   }))
-  AND ($contested IS NULL OR $contested = EXISTS { (claim)-[:CONTRADICTS]-(:Claim) })
 WITH claim, claim.id AS id, sortKey
 // page
 WITH id, sortKey, claim

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-const finding = z.object({
+const finding = z.looseObject({
   modality: z.string(),
   terminal: z.string(),
-  span: z.object({ exact: z.string() }),
+  span: z.looseObject({ exact: z.string() }),
 });
-const change = z.object({
+const change = z.looseObject({
   kind: z.enum(['GAINED', 'LOST', 'CHANGED']),
-  article: z.object({ key: z.string() }),
-  claim: z.object({ statement: z.string() }),
+  article: z.looseObject({ key: z.string() }),
+  claim: z.looseObject({ statement: z.string() }),
   before: z.array(finding),
   after: z.array(finding),
 });

@@ -118,6 +118,7 @@ describe('a live instance', () => {
       ],
     ],
     ['places', ['Kursk region', 'near the Ukraine-Russia border', 'Ukrainian soil']],
+    ['most-contested', ['around 15,000', 'nearly 8,000', '"articlesAgainst":']],
     ['timing', ['not expected to occur immediately', 'may be imminent', 'in the coming days']],
   ])('gives what the seeds say to %s', async (operation, words) => {
     const asked = await runCommand(['ask', operation, '--json'], environment);
@@ -214,6 +215,21 @@ describe('a live instance', () => {
     expect(
       await runCommand(['review', 'none', 'confirm', '--by', 'Ada'], environment),
     ).toMatchObject({ code: 1, err: expect.stringMatching(/has none with "none"/) });
+  });
+
+  it('lists the runs of the extractor, and compares two', async () => {
+    const listed = await runCommand(['runs', '--json'], environment);
+    const { id } = JSON.parse(listed.out.trim()) as { id: string };
+    const same = await runCommand(['runs', 'diff', id.slice(0, 8), id], environment);
+    expect(same).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/0 claims differ in \d+ texts/),
+    });
+    const unknown = await runCommand(['runs', 'diff', id, 'none'], environment);
+    expect(unknown).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/none begins with "none"/),
+    });
   });
 
   it('deletes, and rereading with the same rules changes nothing', async () => {
