@@ -27,6 +27,8 @@ export interface Config {
   readonly fetchContact: string | null;
   /** Hosts of the user's own network that may be asked for pages, separated by commas. */
   readonly fetchPrivateHosts: string;
+  /** Who judges, when no name is given with a judgement. */
+  readonly reviewer: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +58,7 @@ const shape = z.object({
   COUNTERCLAIM_ANNOTATIONS: z.string().optional(),
   FETCH_CONTACT: z.string().optional(),
   FETCH_PRIVATE_HOSTS: z.string().default(''),
+  REVIEWER: z.string().optional(),
 });
 
 /**
@@ -76,6 +79,7 @@ export function readConfig(environment: Environment): Config {
     annotationsFolder: settings.COUNTERCLAIM_ANNOTATIONS ?? null,
     fetchContact: settings.FETCH_CONTACT ?? null,
     fetchPrivateHosts: settings.FETCH_PRIVATE_HOSTS,
+    reviewer: settings.REVIEWER ?? null,
   });
 }
 

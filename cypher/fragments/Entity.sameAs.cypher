@@ -9,6 +9,7 @@ ORDER BY sortKey, id
 LIMIT $limit
 RETURN id, sortKey, {
     __typename: 'Identity',
+    id: id,
     judgement: coalesce(head(COLLECT {
       MATCH (review:Review {edgeKey: id})
       RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1

@@ -21,7 +21,18 @@ WHERE ($story IS NULL OR parent.id = $story)
     WHERE place.id IN $places OR place.name IN $places
   })
   AND ($contested IS NULL OR $contested = EXISTS { (claim)-[:CONTRADICTS]-(:Claim) })
-WITH DISTINCT claim
+WITH DISTINCT parent, claim
+WHERE ($heldBy IS NULL OR all(holderId IN $heldBy WHERE EXISTS {
+    MATCH (:Counterclaim {id: holderId})-[held:ASSERTS]->(claim)<-[:OF]-(holding:Assertion)
+    WHERE holding.id IN held.assertionIds
+      AND EXISTS { (:Article {id: holding.articleId})-[:PART_OF]->(parent) }
+  }))
+  AND ($notHeldBy IS NULL OR none(holderId IN $notHeldBy WHERE EXISTS {
+    MATCH (claim)-[:CORROBORATES*0..1]-(same:Claim)<-[held:ASSERTS]-(:Counterclaim {id: holderId})
+    MATCH (same)<-[:OF]-(holding:Assertion)
+    WHERE holding.id IN held.assertionIds
+      AND EXISTS { (:Article {id: holding.articleId})-[:PART_OF]->(parent) }
+  }))
 WITH claim, claim.id AS id, claim.statement AS sortKey
 // page
 WITH id, sortKey, claim

@@ -38,6 +38,22 @@ WHERE EXISTS {
     WHERE place.id IN $places OR place.name IN $places
   })
   AND ($contested IS NULL OR $contested = EXISTS { (claim)-[:CONTRADICTS]-(:Claim) })
+WITH claim, sortKey
+WHERE ($heldBy IS NULL OR all(holderId IN $heldBy WHERE EXISTS {
+    MATCH (:Counterclaim {id: holderId})-[held:ASSERTS]->(claim)<-[:OF]-(holding:Assertion)
+    WHERE holding.id IN held.assertionIds
+      AND ($story IS NULL OR EXISTS {
+        MATCH (:Article {id: holding.articleId})-[:PART_OF]->(:Story {id: $story})
+      })
+  }))
+  AND ($notHeldBy IS NULL OR none(holderId IN $notHeldBy WHERE EXISTS {
+    MATCH (claim)-[:CORROBORATES*0..1]-(same:Claim)<-[held:ASSERTS]-(:Counterclaim {id: holderId})
+    MATCH (same)<-[:OF]-(holding:Assertion)
+    WHERE holding.id IN held.assertionIds
+      AND ($story IS NULL OR EXISTS {
+        MATCH (:Article {id: holding.articleId})-[:PART_OF]->(:Story {id: $story})
+      })
+  }))
 WITH claim, claim.id AS id, sortKey
 // page
 WITH id, sortKey, claim

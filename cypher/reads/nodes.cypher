@@ -15,9 +15,11 @@ CALL (id) {
   MATCH (:Claim)-[edge:QUALIFIES {id: id}]->(:Claim)
   RETURN edge {.*, __typename: 'Qualification', fromId: startNode(edge).id, toId: endNode(edge).id} AS row
 }
+WITH id, row, COLLECT {
+    MATCH (review:Review {edgeKey: id})
+    RETURN review.verdict ORDER BY review.at DESC, review.id
+  } AS verdicts
 RETURN id, row {
-    .*, review: coalesce(head(COLLECT {
-      MATCH (review:Review {edgeKey: id})
-      RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
-    }), 'SUGGESTED')
+    .*, review: coalesce(verdicts[0], 'SUGGESTED'),
+    reviewsDiffer: any(each IN verdicts WHERE each <> verdicts[0])
   } AS row

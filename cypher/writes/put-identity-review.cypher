@@ -3,7 +3,7 @@ MATCH (one:Counterclaim&(Person|Organization|Outlet) {id: $fromId})
 MATCH (other:Counterclaim&(Person|Organization|Outlet) {id: $toId})
 MERGE (review:Counterclaim {id: $reviewId})
 SET review:Review, review.edgeKey = $edgeId, review.fromId = $fromId, review.toId = $toId,
-  review.verdict = $verdict, review.by = $by, review.note = $note, review.at = datetime()
+  review.verdict = $verdict, review.by = $by, review.note = $note, review.at = datetime.truncate('millisecond')
 MERGE (one)-[edge:SAME_AS {id: $edgeId}]->(other)
 ON CREATE SET edge.judgement = 'UNSURE', edge.by = 'person'
 RETURN review.id AS id

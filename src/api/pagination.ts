@@ -8,6 +8,7 @@ import {
   type IdentityRow,
   type MentionRow,
 } from '../domain/graph-row.ts';
+import { type ContestedClaimRow } from '../domain/survey-row.ts';
 import { type GraphPage, type PageRequest } from '../domain/graph-store.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { asksFor } from './asks-for.ts';
@@ -24,6 +25,7 @@ export type MentionEdgeModel = WithCursor<MentionRow>;
 export type AboutEdgeModel = WithCursor<AboutRow>;
 export type ClaimantEdgeModel = WithCursor<AsserterRow>;
 export type IdentityEdgeModel = WithCursor<IdentityRow>;
+export type ContestedClaimEdgeModel = WithCursor<ContestedClaimRow>;
 
 /** A page as the schema's connections give it. */
 interface Connection<Node, Edge> {
@@ -73,6 +75,14 @@ export function relatedEdges<Row extends { readonly node: unknown }>(
 export function listNodes<Row>(field: string): ListResolver<unknown, NodePage<Row>> {
   return async (...[, args, { load }, info]) =>
     toNodePage(await load.list({ field, ...toRequest(args, info) }));
+}
+
+/** Resolves a root list whose edges say more than what they lead to. */
+export function listEdges<Row extends { readonly node: unknown }>(
+  field: string,
+): ListResolver<unknown, EdgePage<Row>> {
+  return async (...[, args, { load }, info]) =>
+    toEdgePage(await load.list({ field, ...toRequest(args, info) }));
 }
 
 /** A request for all of a list that is never longer than one page. */

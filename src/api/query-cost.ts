@@ -43,6 +43,9 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Qualification.sides': 2,
   'ClaimPath.steps': 9,
   'CitationCycle.steps': 5,
+  'Review.between': 2,
+  'RunChange.before': 4,
+  'RunChange.after': 4,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { Argument, type Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 
 import { LIMITS } from '../domain/limits.ts';
 import { collectVariable, withOutput } from './command-options.ts';
@@ -11,9 +11,6 @@ const INPUTS =
 
 const TARGETS =
   'feeds (RSS, Atom, RDF, JSON Feed), news sitemaps, pages that name their feed, or folders of texts';
-
-/** What a person may say of two names. */
-const JUDGEMENTS = { same: 'SAME', 'not-same': 'NOT_SAME', unsure: 'UNSURE' } as const;
 
 type GraphOptions = OutputOptions & { readonly adopt?: boolean };
 type FollowSwitches = GraphOptions & { readonly every: number; readonly once?: boolean };
@@ -30,7 +27,6 @@ export function addGraphCommands(
   addAsk(program, run, surroundings);
   addExport(program, run, surroundings);
   addDelete(program, run, surroundings);
-  addJudge(program, run, surroundings);
 }
 
 function addStart(program: Command, run: RunCommand, surroundings: Surroundings): void {
@@ -139,28 +135,5 @@ function addDelete(program: Command, run: RunCommand, surroundings: Surroundings
       run(options, async (output) =>
         (await import('./delete.ts')).runDelete(surroundings, output, keys),
       ),
-    );
-}
-
-function addJudge(program: Command, run: RunCommand, surroundings: Surroundings): void {
-  const same = new Argument('<judgement>', 'whether they are one').choices(Object.keys(JUDGEMENTS));
-  withOutput(program.command('judge'))
-    .description('keep whether two people, organizations or outlets are one; merges nothing')
-    .addArgument(same)
-    .argument('<ids...>', 'the ids of the two')
-    .option('--by <name>', 'who judges; a later judgement of the same name replaces it', 'user')
-    .option('--note <words>', 'why')
-    .action(
-      (
-        words: keyof typeof JUDGEMENTS,
-        ids: readonly string[],
-        options: OutputOptions & { readonly by: string; readonly note?: string },
-      ) => {
-        const { by, note = null } = options;
-        const judged = { ids, judgement: JUDGEMENTS[words], by, note };
-        return run(options, async (output) =>
-          (await import('./judge.ts')).runJudge(surroundings, output, judged),
-        );
-      },
     );
 }

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 
 import { addGraphCommands } from './graph-commands.ts';
+import { addReviewCommands } from './review-commands.ts';
+import { addRunsCommands } from './runs-commands.ts';
 import { addUpkeepCommands } from './upkeep-commands.ts';
 import { EXIT, EXIT_NOTES, exitCodeOf } from './exit-code.ts';
 import { createOutput, type Output } from './output.ts';
@@ -24,6 +26,8 @@ export async function runProgram(
   };
   const program = createProgram(surroundings);
   addGraphCommands(program, run, surroundings);
+  addReviewCommands(program, run, surroundings);
+  addRunsCommands(program, run, surroundings);
   addUpkeepCommands(program, run, surroundings);
   try {
     await program.parseAsync(parameters, { from: 'user' });

@@ -10,17 +10,11 @@ import {
   type UnnamedKind,
   type Voice,
 } from './claim.ts';
-import { type IngestState } from './graph-store.ts';
 import { type Quantity } from './quantity.ts';
 import { type ContradictionKind, type Degree, type QualificationKind } from './relation.ts';
+import { type IdentityJudgement, type ReviewRow, type ReviewVerdict } from './review-row.ts';
 import { type TextAnchor, type WordSpan } from './span.ts';
 import { type CitationKind } from './statement.ts';
-
-/** What a person judged of a relation; SUGGESTED until somebody did. */
-type ReviewVerdict = 'SUGGESTED' | 'CONFIRMED' | 'REJECTED';
-
-/** Whether two entities are one. */
-type IdentityJudgement = 'SAME' | 'NOT_SAME' | 'UNSURE';
 
 /** One published text, as the graph holds it. */
 export interface ArticleRow {
@@ -168,6 +162,7 @@ interface ClaimRelationRow {
   readonly score: number;
   readonly assertionIds: readonly string[];
   readonly review: ReviewVerdict;
+  readonly reviewsDiffer: boolean;
   readonly runId: string | null;
 }
 
@@ -211,6 +206,7 @@ export type NodeRow =
   | ClaimRow
   | AssertionRow
   | StoryRow
+  | ReviewRow
   | ExtractionRunRow
   | ContradictionRow
   | CorroborationRow
@@ -268,6 +264,8 @@ export interface AsserterRow {
 /** A judgement about two entities, seen from one of them. */
 export interface IdentityRow {
   readonly __typename: 'Identity';
+  /** Of the edge. */
+  readonly id: string;
   readonly judgement: IdentityJudgement;
   readonly by: string | null;
   readonly node: EntityRow;
@@ -285,35 +283,4 @@ export interface FigureGroupRow {
   readonly articleCount: number;
   readonly claimIds: readonly string[];
   readonly articleIds: readonly string[];
-}
-
-/** One row of the ledger. */
-export interface IngestRow {
-  readonly __typename: 'Ingest';
-  readonly key: string;
-  readonly state: IngestState;
-  readonly attempts: number;
-  readonly textHash: string | null;
-  readonly errorCode: string | null;
-  readonly at: string | null;
-  readonly runId: string | null;
-}
-
-/** How many of each thing the graph holds. */
-export interface StatsRow {
-  readonly __typename: 'Stats';
-  readonly articles: number;
-  readonly versions: number;
-  readonly outlets: number;
-  readonly people: number;
-  readonly organizations: number;
-  readonly countries: number;
-  readonly places: number;
-  readonly unnamedSources: number;
-  readonly claims: number;
-  readonly assertions: number;
-  readonly contradictions: number;
-  readonly corroborations: number;
-  readonly qualifications: number;
-  readonly stories: number;
 }

@@ -68,6 +68,15 @@ export interface IdentityReview {
   readonly note: string | null;
 }
 
+/** A person's judgement of how two claims stand to one another; it stays when the relation goes and comes back. */
+export interface RelationReview {
+  readonly relationId: string;
+  readonly verdict: 'CONFIRMED' | 'REJECTED';
+  /** Who judges; a later judgement by the same name replaces the earlier. */
+  readonly by: string;
+  readonly note: string | null;
+}
+
 export type IngestState = 'RECEIVED' | 'DONE' | 'FAILED';
 
 /** One row of the ledger: what became of an input. */
@@ -123,6 +132,8 @@ export interface GraphTransaction {
   record(entry: LedgerEntry): Promise<void>;
   /** Keeps a judgement; false where one of the two is not in the graph. */
   judge(review: IdentityReview): Promise<boolean>;
+  /** Keeps a judgement; false where the graph has no such relation. */
+  review(review: RelationReview): Promise<boolean>;
 }
 
 /** What the program may do to a graph. */

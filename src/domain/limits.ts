@@ -59,6 +59,7 @@ export const LIMITS = {
   cycleArticles: 1_000,
   cycleOutlets: 5,
   cycleSteps: 20_000,
+  reviewCharacters: 2_000,
 } as const;
 
 /** What each limit bounds, for people. */
@@ -127,4 +128,5 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   cycleArticles: "articles of an outlet's stories that are searched for circles of citations",
   cycleOutlets: 'outlets in one circle of citations',
   cycleSteps: 'citations that one search for circles follows',
+  reviewCharacters: 'characters of the name or of the note of a judgement',
 };

@@ -20,7 +20,7 @@ export interface WrappedPage {
 /** A page of one field for many parents, or of a root list. */
 export type PageStatement = Statement<Record<string, unknown>, WrappedPage>;
 
-const PARENT_LINE = /^\/\/ parent: \(:(\w+)\)$/m;
+const PARENT_LINE = /^\/\/ parent: (?:\(:(?<label>\w+)\)|an edge's id)$/m;
 const PAGE_LINE = '// page\n';
 const PARAMETER = /\$(\w+)/g;
 const OWN_PARAMETERS = ['afterId', 'afterKey', 'limit', 'parentIds', 'search'];
@@ -35,16 +35,18 @@ const wrappedPage = z.object({
 
 /**
  * One statement that gives `cypher/fragments/<field>.cypher` for any number of parents: the fragment
- * is the body of a subquery under each parent, unchanged.
- * @throws when there is no such file, or it does not name its parent's label.
+ * is the body of a subquery under each parent, unchanged. What hangs on an edge has the edge's id as its parent,
+ * for it stays when the edge goes.
+ * @throws when there is no such file, or it does not name its parent.
  */
 export function wrapFragment(field: string, withTotal: boolean): PageStatement {
   const name = `fragments/${field}`;
   const body = readCypher(name);
-  const label = PARENT_LINE.exec(body)?.[1];
-  if (label === undefined) throw new Error(`no "// parent: (:Label)" in cypher/${name}.cypher`);
+  const parent = PARENT_LINE.exec(body);
+  if (parent === null) throw new Error(`no "// parent: …" in cypher/${name}.cypher`);
+  const label = parent.groups?.['label'];
   const text = `UNWIND $parentIds AS parentId
-MATCH (parent:${label} {id: parentId})
+${label === undefined ? 'WITH parentId, parentId AS parent' : `MATCH (parent:${label} {id: parentId})`}
 ${subqueries(body, { scope: 'parent', withTotal })}
 RETURN parentId, total, items
 `;

@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 import { type GraphRow } from '../domain/graph-store.ts';
 import { citingArticle, claimCarrier, loneExpert, rewrite } from './lineage-rows.ts';
-import { instant, nodeRow, number, text, texts, toWordSpans, wordSpans } from './node-rows.ts';
+import { nodeRow, toWordSpans, wordSpans } from './node-rows.ts';
+import { instant, number, text, texts } from './row-values.ts';
+import { surveyRow } from './survey-rows.ts';
 
 const citation = z
   .object({
@@ -44,6 +46,7 @@ const claimant = z.object({
 });
 const identity = z.object({
   __typename: z.literal('Identity'),
+  id: z.string(),
   judgement: z.string(),
   by: text,
   node: nodeRow,
@@ -91,4 +94,5 @@ export const graphRow: z.ZodType<GraphRow> = z.union([
   claimCarrier,
   rewrite,
   loneExpert,
+  surveyRow,
 ]);

@@ -12,13 +12,14 @@ import { applyChange } from './apply-change.ts';
 import { type PropertyRow, storyWordId } from './article-rows.ts';
 import { findComparableClaims } from './comparable-claims.ts';
 import { lockForWriting } from './graph-mark.ts';
-import { number, text } from './node-rows.ts';
+import { number, text } from './row-values.ts';
 import { type OpenGraph } from './open-graph.ts';
 import { removeArticle } from './remove-article.ts';
 import { runWrite, type StatementRunner } from './run-statement.ts';
 import { signatureColumns, signatureOf } from './signature-values.ts';
 import { defineStatement } from './statement.ts';
 import { writeIdentityReview } from './write-identities.ts';
+import { writeRelationReview } from './write-reviews.ts';
 import { recordInputs } from './write-statements.ts';
 
 const ids = z.array(z.string()).readonly();
@@ -92,6 +93,7 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
     apply: (change) => applyChange(runner, change),
     remove: (removal) => removeArticle(runner, removal),
     judge: (review) => writeIdentityReview(runner, review),
+    review: (review) => writeRelationReview(runner, review),
     record: async (entry) => {
       await runner.run(recordInputs, { rows: [ledgerRow(entry)] });
     },

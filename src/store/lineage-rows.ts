@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { number, text, texts, toWordSpans, wordSpans } from './node-rows.ts';
+import { toWordSpans, wordSpans } from './node-rows.ts';
+import { number, text, texts } from './row-values.ts';
 import { signatureColumns, signatureOf } from './signature-values.ts';
 
 const citation = z

@@ -1,41 +1,10 @@
-import neo4j, { type DateTime } from 'neo4j-driver';
 import { z } from 'zod';
+
+import { agreement, contradiction, review } from './relation-rows.ts';
+import { instant, number, numbers, text, texts } from './row-values.ts';
 import { signalsOf } from './signal-rows.ts';
 
-export const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
-export const number = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null);
-export const texts = z
-  .array(z.string())
-  .nullish()
-  .transform((value) => value ?? []);
-const numbers = z
-  .array(z.number())
-  .nullish()
-  .transform((value) => value ?? []);
-export const instant = z
-  .union([z.string(), z.custom<DateTime>((value) => neo4j.isDateTime(value as object))])
-  .nullish()
-  .transform((value) => value?.toString() ?? null);
-
 const named = { id: z.string(), name: z.string(), aliases: texts, wikidataId: text };
-const relation = {
-  id: z.string(),
-  kind: z.string(),
-  reason: z.string(),
-  method: z.string(),
-  score: z.number(),
-  assertionIds: texts,
-  fromId: z.string(),
-  toId: z.string(),
-  review: z.string(),
-  runId: text,
-};
 export const wordSpans = { spanStarts: numbers, spanEnds: numbers, spanExacts: texts };
 
 const article = z
@@ -220,16 +189,6 @@ const run = z.object({
   configHash: z.string(),
   startedAt: instant,
 });
-const contradiction = z.object({
-  __typename: z.literal('Contradiction'),
-  ...relation,
-  degree: z.string(),
-});
-const agreement = z.object({
-  __typename: z.enum(['Corroboration', 'Qualification']),
-  ...relation,
-});
-
 /** A node of the graph, or a relation between two claims, by its `__typename`. */
 export const nodeRow = z.union([
   article,
@@ -241,6 +200,7 @@ export const nodeRow = z.union([
   claim,
   assertion,
   story,
+  review,
   run,
   contradiction,
   agreement,

@@ -11,6 +11,7 @@ import { type Statement } from '../../src/store/statement.ts';
 import * as writeEntities from '../../src/store/write-entities.ts';
 import * as writeIdentities from '../../src/store/write-identities.ts';
 import * as writeLinkedArticles from '../../src/store/write-linked-articles.ts';
+import * as writeReviews from '../../src/store/write-reviews.ts';
 import * as writeStatements from '../../src/store/write-statements.ts';
 
 const CYPHER = new URL('../../cypher/', import.meta.url);
@@ -23,6 +24,7 @@ const MODULES = [
   writeEntities,
   writeIdentities,
   writeLinkedArticles,
+  writeReviews,
   writeStatements,
 ];
 

@@ -86,6 +86,8 @@ describe('the schema', () => {
       'OriginJoin.articles',
       'Lineage.first',
       'Lineage.undated',
+      'RunChange.before',
+      'RunChange.after',
     ]);
   });
 

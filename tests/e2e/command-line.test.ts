@@ -29,6 +29,8 @@ describe('without a graph', () => {
     [['ingest'], 2, /Something to ingest was wanted/],
     [['clean', '--home'], 2, /would remove .*home.*--yes/s],
     [['predict', 'stance'], 2, /not yet built/],
+    [['review', 'an-id', 'confirm'], 2, /name of who judges was wanted.*--by NAME/s],
+    [['review', 'an-id', 'perhaps', '--by', 'Ada'], 2, /confirm, reject/],
   ])('%j ends with %i', async (parameters, code, words) => {
     const ended = await runCommand(parameters, environment);
     expect(ended.out + ended.err).toMatch(words);
@@ -116,6 +118,7 @@ describe('a live instance', () => {
       ],
     ],
     ['places', ['Kursk region', 'near the Ukraine-Russia border', 'Ukrainian soil']],
+    ['most-contested', ['around 15,000', 'nearly 8,000', '"articlesAgainst":']],
     ['timing', ['not expected to occur immediately', 'may be imminent', 'in the coming days']],
   ])('gives what the seeds say to %s', async (operation, words) => {
     const asked = await runCommand(['ask', operation, '--json'], environment);
@@ -191,6 +194,43 @@ describe('a live instance', () => {
     },
     2 * MINUTES,
   );
+
+  it('keeps what a person judges of a relation', async () => {
+    const asked = await runCommand(['ask', 'contested', '--json'], environment);
+    const { contradictions } = JSON.parse(asked.out) as {
+      contradictions: { nodes: { id: string }[] };
+    };
+    const id = contradictions.nodes[0]?.id ?? '';
+    const judged = await runCommand(['review', id, 'reject', '--note', 'two counts'], {
+      ...environment,
+      REVIEWER: 'Ada',
+    });
+    expect(judged).toMatchObject({ code: 0, err: expect.stringMatching(/kept: REJECTED by Ada/) });
+    const reviews = await runCommand(['ask', 'reviews', '--json'], environment);
+    expect(JSON.parse(reviews.out)).toMatchObject({
+      reviews: {
+        nodes: [{ verdict: 'REJECTED', by: 'Ada', note: 'two counts', relation: { id } }],
+      },
+    });
+    expect(
+      await runCommand(['review', 'none', 'confirm', '--by', 'Ada'], environment),
+    ).toMatchObject({ code: 1, err: expect.stringMatching(/has none with "none"/) });
+  });
+
+  it('lists the runs of the extractor, and compares two', async () => {
+    const listed = await runCommand(['runs', '--json'], environment);
+    const { id } = JSON.parse(listed.out.trim()) as { id: string };
+    const same = await runCommand(['runs', 'diff', id.slice(0, 8), id], environment);
+    expect(same).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/0 claims differ in \d+ texts/),
+    });
+    const unknown = await runCommand(['runs', 'diff', id, 'none'], environment);
+    expect(unknown).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/none begins with "none"/),
+    });
+  });
 
   it('deletes, and rereading with the same rules changes nothing', async () => {
     const before = await runCommand(['export'], environment);

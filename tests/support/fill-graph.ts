@@ -76,10 +76,20 @@ const FILL = [
   `MATCH (article:Article), (first:Article {id: 'article-0001'})
    WHERE article <> first
    CREATE (article)-[:CITES {id: 'links-' + article.key, kind: 'LINK', urls: ['https://daily0001.example/a'], spanStarts: [0], spanEnds: [4], spanExacts: ['Menu'], runId: 'run'}]->(first)`,
-  `CREATE (:Counterclaim:Review {id: 'review', edgeKey: 'contradicts-0002', verdict: 'CONFIRMED', by: 'tester', note: 'seen', at: datetime('2026-01-02T03:04:05Z')})
+  `CREATE (:Counterclaim:Review {id: 'review', edgeKey: 'contradicts-0002', fromId: 'claim-0001-1', toId: 'claim-0002-1', verdict: 'CONFIRMED', by: 'tester', note: 'seen', at: datetime('2026-01-02T03:04:05Z')})
    WITH 1 AS one
    MATCH (first:Person {id: 'person-0001'}), (second:Person {id: 'person-0002'})
    CREATE (first)-[:SAME_AS {id: 'same', judgement: 'UNSURE', by: 'tester'}]->(second)`,
+  // A later run found the first claim of each article anew, and the third in one way less.
+  `MATCH (run:ExtractionRun {id: 'run'})
+   CREATE (later:Counterclaim:ExtractionRun {id: 'run-2', engine: 'test', version: '2', configHash: 'cafe', startedAt: datetime('2026-01-03T03:04:05Z')})
+   WITH run, later
+   MATCH (version:ArticleVersion)
+   CREATE (version)-[:READ_BY {id: 'read-1-' + version.id}]->(run)
+   CREATE (version)-[:READ_BY {id: 'read-2-' + version.id}]->(later)
+   WITH version
+   MATCH (version)-[:CONTAINS]->(assertion:Assertion {live: true})
+   SET assertion.runIds = CASE WHEN assertion.claimId ENDS WITH '-1' THEN ['run-2'] ELSE ['run', 'run-2'] END`,
 ];
 
 /** Empties the database and fills it with a made-up story. */

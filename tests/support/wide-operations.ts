@@ -11,13 +11,18 @@ fragment Ids on Node { __typename id }
 fragment Articles on ArticleConnection { ${PAGE} nodes { id } edges { cursor node { id } } }
 fragment Claims on ClaimConnection { ${PAGE} nodes { id } edges { cursor node { id } } }
 fragment Assertions on AssertionConnection { ${PAGE} nodes { id } edges { cursor node { id } } }
-fragment Identities on IdentityConnection { ${PAGE} nodes { id } edges { cursor judgement by node { id name } } }
+fragment Reviews on ReviewConnection { ${PAGE} nodes { id by verdict note at relation { id } between { id } } edges { cursor node { id } } }
+fragment Identities on IdentityConnection { ${PAGE} nodes { id } edges { cursor judgement by reviews(first: 2) { ...Reviews } node { id name } } }
 fragment CitedBy on CitedByConnection { ${PAGE} nodes { id } edges { cursor kind span { exact } spans { start end exact } urls node { id } } }
 fragment Named on Entity {
   id name aliases wikidataId
   mentionedIn(first: 2) { ...Articles }
   claims(first: 2, roles: [SUBJECT, PLACE]) { ...Claims }
   citedBy(first: 2) { ...CitedBy }
+}
+fragment Month on SourcingMonth {
+  month articleCount assertionCount
+  named { count share } anonymous { count share } unattributed { count share } unnamedGroup { count share } ownWord { count share }
 }
 fragment Run on ExtractionRun { id engine version configHash startedAt }
 fragment Version on ArticleVersion {
@@ -30,7 +35,7 @@ fragment Version on ArticleVersion {
   run { ...Run }
 }
 fragment Relation on ClaimRelation {
-  id reason method score review
+  id reason method score review reviewsDiffer reviews(first: 2) { ...Reviews }
   sides { claim { id } assertions(first: 1) { ...Assertions } }
   decidedBy { id }
   run { id }
@@ -40,12 +45,15 @@ fragment Relation on ClaimRelation {
 /** Each of an entity's fields again under its own type, as a client that knows the type asks. */
 const entityFields = `id name aliases wikidataId
   mentionedIn(first: 2) { totalCount } claims(first: 2, roles: [SUBJECT, PLACE]) { totalCount } citedBy(first: 2) { totalCount }`;
-const relationFields = `id reason method score review sides { claim { id } } decidedBy { id } run { id }`;
+const relationFields = `id reason method score review reviewsDiffer reviews(first: 2) { totalCount } sides { claim { id } } decidedBy { id } run { id }`;
 
 const documents: Readonly<Record<string, string>> = {
   entities: `query Entities {
     outlet(id: "outlet-0001") {
       ...Named ${entityFields} domain countryCode
+      sourcing(from: "2024", to: "2024", first: 2) {
+        ${PAGE} nodes { ...Month } edges { cursor node { month } }
+      }
       articles(first: 2) { ...Articles } asserts(first: 2) { ...Claims } said(first: 2) { ...Assertions }
       sameAs(first: 2) { ...Identities }
       citationCycles(story: "story", first: 2) { totalCount truncated cycles { certain steps { kind article { id } } } }
@@ -65,6 +73,7 @@ const documents: Readonly<Record<string, string>> = {
     places(first: 1) { ${PAGE} nodes { ...Named ${entityFields} countryCode } edges { cursor node { id } } }
   }`,
   lists: `query Lists {
+    contestedClaims(entity: "country-ru", first: 2) { ${PAGE} nodes { id } edges { cursor articlesFor claimsAgainst articlesAgainst node { id } } }
     articles(filter: { title: "soldiers" }, first: 2) { ...Articles }
     outlets(filter: { name: "daily" }, first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     people(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
@@ -75,6 +84,7 @@ const documents: Readonly<Record<string, string>> = {
     contradictions(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     qualifications(filter: { story: "story" }, first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     stories(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
+    reviews(filter: { disputed: false }, first: 2) { ...Reviews }
     ingests(first: 2) {
       ${PAGE}
       nodes { key state attempts textHash errorCode at run { ...Run } }
@@ -82,7 +92,14 @@ const documents: Readonly<Record<string, string>> = {
     }
     rewrites(filter: { bases: [COPIED_TEXT] }, first: 2) { ${PAGE} nodes { basis } edges { cursor node { basis } } }
     loneExperts(filter: { story: "story" }, first: 2) { ${PAGE} nodes { span { exact } } edges { cursor node { span { exact } } } }
-    mostContested(entity: "country-ru", first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
+    runDiff(from: "run", to: "run-2") {
+      from { id } to { id } versionsCompared versionsOnlyFrom versionsOnlyTo
+      changes(kinds: [GAINED, CHANGED], first: 2) {
+        ${PAGE}
+        nodes { kind claim { id } article { id } version { id } before { id } after { id } }
+        edges { cursor node { kind } }
+      }
+    }
     runs(first: 2) { ${PAGE} nodes { ...Run } edges { cursor node { id } } }
   }`,
   article: `query WideArticle {
@@ -112,6 +129,7 @@ const documents: Readonly<Record<string, string>> = {
       id statement subject predicate object polarity scope place time topics
       quantity { value atLeast atMost approximator unit counts scope }
       about(roles: [PLACE], first: 2) { ${PAGE} nodes { id } edges { cursor role node { id } } }
+      outlets(saidFrom: "2024", first: 2) { totalCount nodes { id } }
       assertedBy(first: 2) {
         ${PAGE} nodes { __typename } edges { cursor firstSaid lastSaid assertionCount node { __typename } }
       }
@@ -128,18 +146,19 @@ const documents: Readonly<Record<string, string>> = {
       support { articles }
       lineage { firstSaid }
       contradictions(kinds: [QUANTITY], degrees: [STRONG], reviews: [SUGGESTED], first: 2) { totalCount }
-      corroborations(first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind } edges { cursor node { id } } }
-      qualifications(kinds: [SCOPE], first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind } edges { cursor node { id } } }
+      corroborations(reviews: [SUGGESTED], first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind } edges { cursor node { id } } }
+      qualifications(kinds: [SCOPE], reviews: [SUGGESTED], first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind } edges { cursor node { id } } }
     }
   }`,
   story: `query WideStory {
     story(id: "story-0001") {
       id label firstSaid lastSaid
       articles(first: 2) { ...Articles }
+      held: claims(filter: { heldBy: ["person-0001"], notHeldBy: ["person-0002"] }, first: 2) { totalCount }
       claims(filter: { text: "kursk", anyWords: ["soldiers"] }, first: 2) { ...Claims }
       contradictions(first: 2) { ${PAGE} nodes { ...Relation ${relationFields} kind degree } edges { cursor node { id } } }
-      corroborations(first: 2) { totalCount }
-      qualifications(first: 2) { totalCount }
+      corroborations(reviews: [SUGGESTED], first: 2) { totalCount }
+      qualifications(reviews: [SUGGESTED], first: 2) { totalCount }
       figures(topics: ["unit:PERSONNEL"], first: 2) {
         ${PAGE}
         nodes { topics unit scope min max claimCount articleCount claims { id } articles { id } }

@@ -13,6 +13,7 @@ describe('readConfig', () => {
       annotationsFolder: null,
       fetchContact: null,
       fetchPrivateHosts: '',
+      reviewer: null,
     });
   });
 

@@ -1,11 +1,15 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleRow, ArticleVersionRow, OutletRow, PersonRow, OrganizationRow, CountryRow, PlaceRow, UnnamedSourceRow, ClaimRow, AssertionRow, ContradictionRow, CorroborationRow, QualificationRow, StoryRow, ExtractionRunRow, SourceLinkRow, FigureGroupRow, IngestRow, StatsRow } from '../../domain/graph-row.ts';
+import type { ArticleRow, ArticleVersionRow, OutletRow, PersonRow, OrganizationRow, CountryRow, PlaceRow, UnnamedSourceRow, ClaimRow, AssertionRow, ContradictionRow, CorroborationRow, QualificationRow, StoryRow, ExtractionRunRow, SourceLinkRow, FigureGroupRow } from '../../domain/graph-row.ts';
+import type { ReviewRow } from '../../domain/review-row.ts';
+import type { RunDiffRow, RunChangeRow } from '../../domain/run-row.ts';
+import type { SourcingMonthRow } from '../../domain/survey-row.ts';
+import type { ContestedClaimEdgeModel, CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel } from '../pagination.ts';
+import type { IngestRow, StatsRow } from '../../domain/upkeep-row.ts';
 import type { ClaimSupport, SupportOrigin as SupportOriginModel, OriginJoin as OriginJoinModel } from '../../lineage/support-of.ts';
 import type { ClaimLineage, CyclesShown } from '../claim-carriers.ts';
 import type { ClaimPath as ClaimPathModel, PathStep } from '../../lineage/claim-path.ts';
 import type { CitationCycle as CitationCycleModel } from '../../lineage/citation-cycles.ts';
 import type { RewriteRow, LoneExpertRow } from '../../domain/lineage-row.ts';
-import type { CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel } from '../pagination.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -527,6 +531,8 @@ export type Claim = Node & {
   readonly lineage: Lineage;
   /** The object in normal form, when there is one. */
   readonly object?: Maybe<Scalars['String']['output']>;
+  /** The outlets whose articles state it, by name. */
+  readonly outlets: OutletConnection;
   /** Where it holds, in normal form. */
   readonly place?: Maybe<Scalars['String']['output']>;
   /** Whether the claim says yes or no. */
@@ -592,6 +598,7 @@ export type ClaimContradictionsArgs = {
 export type ClaimCorroborationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
 
@@ -602,10 +609,20 @@ export type ClaimLineageArgs = {
 
 
 /** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimOutletsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
 export type ClaimQualificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+  reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
 
@@ -654,8 +671,15 @@ export type ClaimFilter = {
   readonly hasQuantity?: InputMaybe<Scalars['Boolean']['input']>;
   /** Gives a time, or gives none. */
   readonly hasTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Held by every one of these people, organizations, countries, outlets or articles; in an article of `story`, when that is
+   * given.
+   */
+  readonly heldBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Put forward in one of these ways by somebody. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Held by none of these, nor any claim that agrees with it; in the articles of `story`, when that is given. */
+  readonly notHeldBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Holds at one of these places, each an entity's id or its name. */
   readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Says yes, or no. */
@@ -696,14 +720,25 @@ export type ClaimRelation = {
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
-  /** What a person judged, SUGGESTED until somebody did. */
+  /** What people judged: the latest judgement, SUGGESTED until there is one. */
   readonly review: ReviewVerdict;
+  /** What people judged of it, one judgement a name, the latest first. */
+  readonly reviews: ReviewConnection;
+  /** Whether people judged it differently; `reviews` has each. */
+  readonly reviewsDiffer: Scalars['Boolean']['output'];
   /** The extractor run that made it. */
   readonly run?: Maybe<ExtractionRun>;
   /** How sure the comparison is. */
   readonly score: Scalars['UnitInterval']['output'];
   /** The two claims, the smaller id first. */
   readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+
+/** Two claims and how they stand to each other. */
+export type ClaimRelationReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One of the two claims of a relation. */
@@ -764,6 +799,34 @@ export type ClaimantEdge = {
   readonly node: Claimant;
 };
 
+/** A page of contested claims. */
+export type ContestedClaimConnection = {
+  readonly __typename?: 'ContestedClaimConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ContestedClaimEdge>;
+  /** The contested claims of this page. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of contested claims. */
+export type ContestedClaimEdge = {
+  readonly __typename?: 'ContestedClaimEdge';
+  /** How many articles state one of these. */
+  readonly articlesAgainst: Scalars['NonNegativeInt']['output'];
+  /** How many articles state it. */
+  readonly articlesFor: Scalars['NonNegativeInt']['output'];
+  /** How many claims contradict it. */
+  readonly claimsAgainst: Scalars['NonNegativeInt']['output'];
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
 /** Two claims that cannot both hold. It says that they disagree, never who is right. */
 export type Contradiction = ClaimRelation & Node & {
   readonly __typename?: 'Contradiction';
@@ -779,14 +842,25 @@ export type Contradiction = ClaimRelation & Node & {
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
-  /** What a person judged, SUGGESTED until somebody did. */
+  /** What people judged: the latest judgement, SUGGESTED until there is one. */
   readonly review: ReviewVerdict;
+  /** What people judged of it, one judgement a name, the latest first. */
+  readonly reviews: ReviewConnection;
+  /** Whether people judged it differently; `reviews` has each. */
+  readonly reviewsDiffer: Scalars['Boolean']['output'];
   /** The extractor run that made it. */
   readonly run?: Maybe<ExtractionRun>;
   /** How sure the comparison is. */
   readonly score: Scalars['UnitInterval']['output'];
   /** The two claims, the smaller id first. */
   readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+
+/** Two claims that cannot both hold. It says that they disagree, never who is right. */
+export type ContradictionReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of contradictions. */
@@ -819,8 +893,12 @@ export type ContradictionFilter = {
   readonly degrees?: InputMaybe<ReadonlyArray<Degree>>;
   /** With a claim that speaks of this entity. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of the two claims held by this person, organization, country, outlet or article. */
+  readonly heldBy?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  /** With the other of the two claims held by this one. */
+  readonly otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
   /** Judged in one of these ways. */
   readonly reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
   /** With both claims stated in this story. */
@@ -866,14 +944,25 @@ export type Corroboration = ClaimRelation & Node & {
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
-  /** What a person judged, SUGGESTED until somebody did. */
+  /** What people judged: the latest judgement, SUGGESTED until there is one. */
   readonly review: ReviewVerdict;
+  /** What people judged of it, one judgement a name, the latest first. */
+  readonly reviews: ReviewConnection;
+  /** Whether people judged it differently; `reviews` has each. */
+  readonly reviewsDiffer: Scalars['Boolean']['output'];
   /** The extractor run that made it. */
   readonly run?: Maybe<ExtractionRun>;
   /** How sure the comparison is. */
   readonly score: Scalars['UnitInterval']['output'];
   /** The two claims, the smaller id first. */
   readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+
+/** Two claims of different articles that fill the same slot with values that agree. */
+export type CorroborationReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of corroborations. */
@@ -1168,10 +1257,19 @@ export type IdentityEdge = {
   readonly by?: Maybe<Scalars['String']['output']>;
   /** Where this item stands in the list. */
   readonly cursor: Scalars['String']['output'];
-  /** Whether the two are one. */
+  /** Whether the two are one: the latest judgement of a person, else what a rule suggests. */
   readonly judgement: IdentityJudgement;
   /** The other entity. */
   readonly node: Entity;
+  /** What people judged, one judgement a name, the latest first. */
+  readonly reviews: ReviewConnection;
+};
+
+
+/** One place of a page of other entities. */
+export type IdentityEdgeReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether two entities are one. */
@@ -1580,6 +1678,8 @@ export type Outlet = Entity & Node & {
   readonly said: AssertionConnection;
   /** Whether it is the same as another, as somebody judged. */
   readonly sameAs: IdentityConnection;
+  /** How the chains of sources of what its articles say end, month by month; what has no known month comes last. */
+  readonly sourcing: SourcingMonthConnection;
   /** Its item in Wikidata, when known. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
@@ -1639,6 +1739,15 @@ export type OutletSaidArgs = {
 export type OutletSameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who publishes pages. */
+export type OutletSourcingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** A page of outlets. */
@@ -1866,14 +1975,25 @@ export type Qualification = ClaimRelation & Node & {
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
-  /** What a person judged, SUGGESTED until somebody did. */
+  /** What people judged: the latest judgement, SUGGESTED until there is one. */
   readonly review: ReviewVerdict;
+  /** What people judged of it, one judgement a name, the latest first. */
+  readonly reviews: ReviewConnection;
+  /** Whether people judged it differently; `reviews` has each. */
+  readonly reviewsDiffer: Scalars['Boolean']['output'];
   /** The extractor run that made it. */
   readonly run?: Maybe<ExtractionRun>;
   /** How sure the comparison is. */
   readonly score: Scalars['UnitInterval']['output'];
   /** The two claims, the smaller id first. */
   readonly sides: ReadonlyArray<ClaimSide>;
+};
+
+
+/** Two claims that look like a conflict and are none. */
+export type QualificationReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of qualifications. */
@@ -1904,8 +2024,14 @@ export type QualificationFilter = {
   readonly article?: InputMaybe<Scalars['ID']['input']>;
   /** With a claim that speaks of this entity. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** With one of the two claims held by this person, organization, country, outlet or article. */
+  readonly heldBy?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+  /** With the other of the two claims held by this one. */
+  readonly otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Judged in one of these ways. */
+  readonly reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
   /** With both claims stated in this story. */
   readonly story?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1958,6 +2084,8 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** All claims that somebody holds at present, by statement; with `filter.text`, the best match first. */
   readonly claims: ClaimConnection;
+  /** The claims that most articles contradict, the most contested first. A contradiction that a person rejected does not count. */
+  readonly contestedClaims: ContestedClaimConnection;
   /** Pairs of claims that cannot both hold, the surest first. */
   readonly contradictions: ContradictionConnection;
   /** All countries that are named, by name. */
@@ -1968,11 +2096,6 @@ export type Query = {
   readonly ingests: IngestConnection;
   /** People whom one article presents as experts and no other article here names, by name. Nothing follows for who they are. */
   readonly loneExperts: LoneExpertConnection;
-  /**
-   * Contradictions about an entity, the most contested first: by how many articles the side of fewer has, then by all. Those
-   * that a person rejected are left out.
-   */
-  readonly mostContested: ContradictionConnection;
   /** Anything with an id: a node of the graph or a relation between two claims. */
   readonly node?: Maybe<Node>;
   /** Many things by id, in the order of the ids; null where there is none. */
@@ -1993,8 +2116,12 @@ export type Query = {
   readonly places: PlaceConnection;
   /** Pairs of claims that look like a conflict and are none, the surest first. */
   readonly qualifications: QualificationConnection;
+  /** What people judged of relations and identities, the latest first; those of edges that are gone too. */
+  readonly reviews: ReviewConnection;
   /** Pages that retell or copy another, as a credit line says or their texts show, by the title of the page. */
   readonly rewrites: RewriteConnection;
+  /** What another run of the extractor makes of the texts that both have read; null when there is no such run. */
+  readonly runDiff?: Maybe<RunDiff>;
   /** The extractor's runs, the newest version last. */
   readonly runs: ExtractionRunConnection;
   /** How much the graph holds. */
@@ -2062,6 +2189,19 @@ export type QueryClaimsArgs = {
  * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
  * 20 when it is left out, and `after` takes the cursor of the last item seen.
  */
+export type QueryContestedClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
 export type QueryContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ContradictionFilter>;
@@ -2108,19 +2248,6 @@ export type QueryLoneExpertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LoneExpertFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/**
- * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
- * 20 when it is left out, and `after` takes the cursor of the last item seen.
- */
-export type QueryMostContestedArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  entity: Scalars['ID']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
-  saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -2228,10 +2355,31 @@ export type QueryQualificationsArgs = {
  * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
  * 20 when it is left out, and `after` takes the cursor of the last item seen.
  */
+export type QueryReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
 export type QueryRewritesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RewriteFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryRunDiffArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2262,6 +2410,60 @@ export type QueryStoriesArgs = {
  */
 export type QueryStoryArgs = {
   id: Scalars['ID']['input'];
+};
+
+/**
+ * A person's judgement of a relation or an identity. It is kept by the edge's id, so it stays when articles are read again or
+ * taken out, and holds again when the edge comes back. A later judgement by the same name replaces that name's earlier one.
+ */
+export type Review = Node & {
+  readonly __typename?: 'Review';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The two claims or the two entities, null for one that the graph has no longer. */
+  readonly between: ReadonlyArray<Maybe<Node>>;
+  /** Who judged. */
+  readonly by: Scalars['String']['output'];
+  /** The id, a hash of the edge and the name. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, in the person's own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The relation; null for an identity, and where the relation is gone. */
+  readonly relation?: Maybe<ClaimRelation>;
+  /** What was judged. */
+  readonly verdict: Verdict;
+};
+
+/** A page of judgements. */
+export type ReviewConnection = {
+  readonly __typename?: 'ReviewConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** The judgements of this page. */
+  readonly nodes: ReadonlyArray<Review>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of judgements. */
+export type ReviewEdge = {
+  readonly __typename?: 'ReviewEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The judgement. */
+  readonly node: Review;
+};
+
+/** Which judgements. All conditions must hold; what is left out does not narrow. */
+export type ReviewFilter = {
+  /** By the person of this name. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Of what somebody else judged differently, or of what nobody did. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these. */
+  readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
 /** What a person judged of a relation. */
@@ -2337,6 +2539,89 @@ export type RewriteFilter = {
   readonly story?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A claim that two runs found differently in one text. */
+export type RunChange = {
+  readonly __typename?: 'RunChange';
+  /** How the later run found it, each with its words; empty when it did not. */
+  readonly after: ReadonlyArray<Assertion>;
+  /** The article. */
+  readonly article: Article;
+  /** How the earlier run found it, each with its words; empty when it did not. */
+  readonly before: ReadonlyArray<Assertion>;
+  /** The claim. */
+  readonly claim: Claim;
+  /** How it fares. */
+  readonly kind: RunChangeKind;
+  /** The state of its text that both read. */
+  readonly version: ArticleVersion;
+};
+
+/** A page of changes. */
+export type RunChangeConnection = {
+  readonly __typename?: 'RunChangeConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<RunChangeEdge>;
+  /** The changes of this page. */
+  readonly nodes: ReadonlyArray<RunChange>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of changes. */
+export type RunChangeEdge = {
+  readonly __typename?: 'RunChangeEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: RunChange;
+};
+
+/** How a claim fares from one run of the extractor to another. */
+export type RunChangeKind =
+  /** Both found it, but on another's word or put forward in another way. */
+  | 'CHANGED'
+  /** Only the later run found it. */
+  | 'GAINED'
+  /** Only the earlier run found it. */
+  | 'LOST';
+
+/**
+ * Two runs of the extractor over the same texts. What a run found stays with its name, so any two can be compared, however many
+ * came between; texts that only one of them read cannot.
+ */
+export type RunDiff = {
+  readonly __typename?: 'RunDiff';
+  /**
+   * The claims that the two found differently, by article and place in its text. A claim that both found on the same word and
+   * put forward in the same way is not among them, even if its words were marked off otherwise.
+   */
+  readonly changes: RunChangeConnection;
+  /** The earlier run. */
+  readonly from: ExtractionRun;
+  /** The later run. */
+  readonly to: ExtractionRun;
+  /** How many article versions both read. */
+  readonly versionsCompared: Scalars['NonNegativeInt']['output'];
+  /** How many article versions only the earlier one read. */
+  readonly versionsOnlyFrom: Scalars['NonNegativeInt']['output'];
+  /** How many article versions only the later one read. */
+  readonly versionsOnlyTo: Scalars['NonNegativeInt']['output'];
+};
+
+
+/**
+ * Two runs of the extractor over the same texts. What a run found stays with its name, so any two can be compared, however many
+ * came between; texts that only one of them read cannot.
+ */
+export type RunDiffChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  article?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RunChangeKind>>;
+};
+
 /** One link of an attribution. */
 export type SourceLink = {
   readonly __typename?: 'SourceLink';
@@ -2350,6 +2635,58 @@ export type SourceLink = {
   readonly span?: Maybe<WordSpan>;
   /** Whose word it is, or who passed it on. */
   readonly speaker: Speaker;
+};
+
+/** How the chains of sources of an outlet's assertions end in one month. */
+export type SourcingMonth = {
+  readonly __typename?: 'SourcingMonth';
+  /** Those that end with a source kept unnamed. */
+  readonly anonymous: SourcingShare;
+  /** How many articles say something. */
+  readonly articleCount: Scalars['NonNegativeInt']['output'];
+  /** How many assertions they make. */
+  readonly assertionCount: Scalars['NonNegativeInt']['output'];
+  /** The month; null for articles whose month is not known. */
+  readonly month?: Maybe<Scalars['PartialDate']['output']>;
+  /** Those that end with a person, the holder of an office, a body or another outlet by name. */
+  readonly named: SourcingShare;
+  /** Those that end with the article's own word. */
+  readonly ownWord: SourcingShare;
+  /** Those that end with reports nobody names. */
+  readonly unattributed: SourcingShare;
+  /** Those that end with a group without names. */
+  readonly unnamedGroup: SourcingShare;
+};
+
+/** A page of months. */
+export type SourcingMonthConnection = {
+  readonly __typename?: 'SourcingMonthConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<SourcingMonthEdge>;
+  /** The months of this page. */
+  readonly nodes: ReadonlyArray<SourcingMonth>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of months. */
+export type SourcingMonthEdge = {
+  readonly __typename?: 'SourcingMonthEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The month. */
+  readonly node: SourcingMonth;
+};
+
+/** A part of the assertions of one month. */
+export type SourcingShare = {
+  readonly __typename?: 'SourcingShare';
+  /** How many. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** Which part of all. */
+  readonly share: Scalars['UnitInterval']['output'];
 };
 
 /** The one whose word is given. */
@@ -2434,7 +2771,9 @@ export type StoryContradictionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   degrees?: InputMaybe<ReadonlyArray<Degree>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  heldBy?: InputMaybe<Scalars['ID']['input']>;
   kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
   reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
@@ -2443,6 +2782,9 @@ export type StoryContradictionsArgs = {
 export type StoryCorroborationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  heldBy?: InputMaybe<Scalars['ID']['input']>;
+  otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
+  reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
 
@@ -2458,7 +2800,10 @@ export type StoryFiguresArgs = {
 export type StoryQualificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  heldBy?: InputMaybe<Scalars['ID']['input']>;
   kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+  otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
+  reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
 };
 
 /** A page of stories. */
@@ -2626,6 +2971,19 @@ export type UnnamedSourceSaidArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a person can judge of a relation or an identity. */
+export type Verdict =
+  /** The relation stands. */
+  | 'CONFIRMED'
+  /** The two are not one. */
+  | 'NOT_SAME'
+  /** The relation does not stand. */
+  | 'REJECTED'
+  /** The two are one. */
+  | 'SAME'
+  /** Whether the two are one cannot be told. */
+  | 'UNSURE';
+
 /** Who speaks. */
 export type Voice =
   /** Somebody else, by the article. */
@@ -2779,6 +3137,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PersonRow )
     | ( PlaceRow )
     | ( QualificationRow )
+    | ( ReviewRow )
     | ( StoryRow )
     | ( UnnamedSourceRow )
   ;
@@ -2824,6 +3183,8 @@ export type ResolversTypes = {
   Claimant: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Claimant']>;
   ClaimantConnection: ResolverTypeWrapper<Omit<ClaimantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimantEdge']>, nodes: ReadonlyArray<ResolversTypes['Claimant']> }>;
   ClaimantEdge: ResolverTypeWrapper<ClaimantEdgeModel>;
+  ContestedClaimConnection: ResolverTypeWrapper<Omit<ContestedClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContestedClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ContestedClaimEdge: ResolverTypeWrapper<ContestedClaimEdgeModel>;
   Contradiction: ResolverTypeWrapper<ContradictionRow>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contradiction']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
@@ -2899,13 +3260,26 @@ export type ResolversTypes = {
   QualificationKind: QualificationKind;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Review: ResolverTypeWrapper<ReviewRow>;
+  ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Review']> }>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  ReviewFilter: ReviewFilter;
   ReviewVerdict: ReviewVerdict;
   Rewrite: ResolverTypeWrapper<RewriteRow>;
   RewriteBasis: RewriteBasis;
   RewriteConnection: ResolverTypeWrapper<Omit<RewriteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RewriteEdge']>, nodes: ReadonlyArray<ResolversTypes['Rewrite']> }>;
   RewriteEdge: ResolverTypeWrapper<Omit<RewriteEdge, 'node'> & { node: ResolversTypes['Rewrite'] }>;
   RewriteFilter: RewriteFilter;
+  RunChange: ResolverTypeWrapper<RunChangeRow>;
+  RunChangeConnection: ResolverTypeWrapper<Omit<RunChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['RunChange']> }>;
+  RunChangeEdge: ResolverTypeWrapper<Omit<RunChangeEdge, 'node'> & { node: ResolversTypes['RunChange'] }>;
+  RunChangeKind: RunChangeKind;
+  RunDiff: ResolverTypeWrapper<RunDiffRow>;
   SourceLink: ResolverTypeWrapper<SourceLinkRow>;
+  SourcingMonth: ResolverTypeWrapper<SourcingMonthRow>;
+  SourcingMonthConnection: ResolverTypeWrapper<Omit<SourcingMonthConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourcingMonthEdge']>, nodes: ReadonlyArray<ResolversTypes['SourcingMonth']> }>;
+  SourcingMonthEdge: ResolverTypeWrapper<Omit<SourcingMonthEdge, 'node'> & { node: ResolversTypes['SourcingMonth'] }>;
+  SourcingShare: ResolverTypeWrapper<SourcingShare>;
   Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
   Stats: ResolverTypeWrapper<StatsRow>;
   Story: ResolverTypeWrapper<StoryRow>;
@@ -2921,6 +3295,7 @@ export type ResolversTypes = {
   UnitInterval: ResolverTypeWrapper<Scalars['UnitInterval']['output']>;
   UnnamedKind: UnnamedKind;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceRow>;
+  Verdict: Verdict;
   Voice: Voice;
   WordSpan: ResolverTypeWrapper<WordSpan>;
   Zone: Zone;
@@ -2962,6 +3337,8 @@ export type ResolversParentTypes = {
   Claimant: ResolversUnionTypes<ResolversParentTypes>['Claimant'];
   ClaimantConnection: Omit<ClaimantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claimant']> };
   ClaimantEdge: ClaimantEdgeModel;
+  ContestedClaimConnection: Omit<ContestedClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContestedClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ContestedClaimEdge: ContestedClaimEdgeModel;
   Contradiction: ContradictionRow;
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contradiction']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
@@ -3025,11 +3402,23 @@ export type ResolversParentTypes = {
   QualificationFilter: QualificationFilter;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  Review: ReviewRow;
+  ReviewConnection: Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Review']> };
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  ReviewFilter: ReviewFilter;
   Rewrite: RewriteRow;
   RewriteConnection: Omit<RewriteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RewriteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rewrite']> };
   RewriteEdge: Omit<RewriteEdge, 'node'> & { node: ResolversParentTypes['Rewrite'] };
   RewriteFilter: RewriteFilter;
+  RunChange: RunChangeRow;
+  RunChangeConnection: Omit<RunChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunChange']> };
+  RunChangeEdge: Omit<RunChangeEdge, 'node'> & { node: ResolversParentTypes['RunChange'] };
+  RunDiff: RunDiffRow;
   SourceLink: SourceLinkRow;
+  SourcingMonth: SourcingMonthRow;
+  SourcingMonthConnection: Omit<SourcingMonthConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourcingMonthEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SourcingMonth']> };
+  SourcingMonthEdge: Omit<SourcingMonthEdge, 'node'> & { node: ResolversParentTypes['SourcingMonth'] };
+  SourcingShare: SourcingShare;
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
   Stats: StatsRow;
   Story: StoryRow;
@@ -3234,6 +3623,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<ClaimLineageArgs, 'corroborating'>>;
   object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['OutletConnection'], ParentType, ContextType, RequireFields<ClaimOutletsArgs, 'first'>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3295,6 +3685,21 @@ export type ClaimantEdgeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Claimant'], ParentType, ContextType>;
 };
 
+export type ContestedClaimConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContestedClaimConnection'] = ResolversParentTypes['ContestedClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContestedClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ContestedClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContestedClaimEdge'] = ResolversParentTypes['ContestedClaimEdge']> = {
+  articlesAgainst?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  articlesFor?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  claimsAgainst?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
 export type ContradictionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
   decidedBy?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Degree'], ParentType, ContextType>;
@@ -3303,6 +3708,8 @@ export type ContradictionResolvers<ContextType = RequestContext, ParentType exte
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<ContradictionReviewsArgs, 'first'>>;
+  reviewsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['ClaimSide']>, ParentType, ContextType>;
@@ -3333,6 +3740,8 @@ export type CorroborationResolvers<ContextType = RequestContext, ParentType exte
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<CorroborationReviewsArgs, 'first'>>;
+  reviewsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['ClaimSide']>, ParentType, ContextType>;
@@ -3446,6 +3855,7 @@ export type IdentityEdgeResolvers<ContextType = RequestContext, ParentType exten
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   judgement?: Resolver<ResolversTypes['IdentityJudgement'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<IdentityEdgeReviewsArgs, 'first'>>;
 };
 
 export type IngestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ingest'] = ResolversParentTypes['Ingest']> = {
@@ -3523,7 +3933,7 @@ export type MentionSpanResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Article' | 'ArticleVersion' | 'Assertion' | 'Claim' | 'Contradiction' | 'Corroboration' | 'Country' | 'ExtractionRun' | 'Organization' | 'Outlet' | 'Person' | 'Place' | 'Qualification' | 'Story' | 'UnnamedSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Article' | 'ArticleVersion' | 'Assertion' | 'Claim' | 'Contradiction' | 'Corroboration' | 'Country' | 'ExtractionRun' | 'Organization' | 'Outlet' | 'Person' | 'Place' | 'Qualification' | 'Review' | 'Story' | 'UnnamedSource', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -3584,6 +3994,7 @@ export type OutletResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<OutletSaidArgs, 'first'>>;
   sameAs?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<OutletSameAsArgs, 'first'>>;
+  sourcing?: Resolver<ResolversTypes['SourcingMonthConnection'], ParentType, ContextType, RequireFields<OutletSourcingArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3676,6 +4087,8 @@ export type QualificationResolvers<ContextType = RequestContext, ParentType exte
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   review?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QualificationReviewsArgs, 'first'>>;
+  reviewsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['ClaimSide']>, ParentType, ContextType>;
@@ -3710,12 +4123,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<QueryAssertionsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  contestedClaims?: Resolver<ResolversTypes['ContestedClaimConnection'], ParentType, ContextType, RequireFields<QueryContestedClaimsArgs, 'first'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   ingests?: Resolver<ResolversTypes['IngestConnection'], ParentType, ContextType, RequireFields<QueryIngestsArgs, 'first'>>;
   loneExperts?: Resolver<ResolversTypes['LoneExpertConnection'], ParentType, ContextType, RequireFields<QueryLoneExpertsArgs, 'first'>>;
-  mostContested?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryMostContestedArgs, 'entity' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -3726,11 +4139,36 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   qualifications?: Resolver<ResolversTypes['QualificationConnection'], ParentType, ContextType, RequireFields<QueryQualificationsArgs, 'first'>>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'first'>>;
   rewrites?: Resolver<ResolversTypes['RewriteConnection'], ParentType, ContextType, RequireFields<QueryRewritesArgs, 'first'>>;
+  runDiff?: Resolver<Maybe<ResolversTypes['RunDiff']>, ParentType, ContextType, RequireFields<QueryRunDiffArgs, 'from' | 'to'>>;
   runs?: Resolver<ResolversTypes['ExtractionRunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+};
+
+export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  between?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['ClaimRelation']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
 };
 
 export type RewriteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rewrite'] = ResolversParentTypes['Rewrite']> = {
@@ -3754,12 +4192,70 @@ export type RewriteEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Rewrite'], ParentType, ContextType>;
 };
 
+export type RunChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunChange'] = ResolversParentTypes['RunChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RunChangeKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ArticleVersion'], ParentType, ContextType>;
+};
+
+export type RunChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunChangeConnection'] = ResolversParentTypes['RunChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RunChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RunChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type RunChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunChangeEdge'] = ResolversParentTypes['RunChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RunChange'], ParentType, ContextType>;
+};
+
+export type RunDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunDiff'] = ResolversParentTypes['RunDiff']> = {
+  changes?: Resolver<ResolversTypes['RunChangeConnection'], ParentType, ContextType, RequireFields<RunDiffChangesArgs, 'first'>>;
+  from?: Resolver<ResolversTypes['ExtractionRun'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ExtractionRun'], ParentType, ContextType>;
+  versionsCompared?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  versionsOnlyFrom?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  versionsOnlyTo?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type SourceLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AttributionKind'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+};
+
+export type SourcingMonthResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcingMonth'] = ResolversParentTypes['SourcingMonth']> = {
+  anonymous?: Resolver<ResolversTypes['SourcingShare'], ParentType, ContextType>;
+  articleCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  assertionCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['SourcingShare'], ParentType, ContextType>;
+  ownWord?: Resolver<ResolversTypes['SourcingShare'], ParentType, ContextType>;
+  unattributed?: Resolver<ResolversTypes['SourcingShare'], ParentType, ContextType>;
+  unnamedGroup?: Resolver<ResolversTypes['SourcingShare'], ParentType, ContextType>;
+};
+
+export type SourcingMonthConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcingMonthConnection'] = ResolversParentTypes['SourcingMonthConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourcingMonthEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourcingMonth']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SourcingMonthEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcingMonthEdge'] = ResolversParentTypes['SourcingMonthEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourcingMonth'], ParentType, ContextType>;
+};
+
+export type SourcingShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcingShare'] = ResolversParentTypes['SourcingShare']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
 };
 
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
@@ -3890,6 +4386,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Claimant?: ClaimantResolvers<ContextType>;
   ClaimantConnection?: ClaimantConnectionResolvers<ContextType>;
   ClaimantEdge?: ClaimantEdgeResolvers<ContextType>;
+  ContestedClaimConnection?: ContestedClaimConnectionResolvers<ContextType>;
+  ContestedClaimEdge?: ContestedClaimEdgeResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
@@ -3946,10 +4444,21 @@ export type Resolvers<ContextType = RequestContext> = {
   QualificationEdge?: QualificationEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
   Rewrite?: RewriteResolvers<ContextType>;
   RewriteConnection?: RewriteConnectionResolvers<ContextType>;
   RewriteEdge?: RewriteEdgeResolvers<ContextType>;
+  RunChange?: RunChangeResolvers<ContextType>;
+  RunChangeConnection?: RunChangeConnectionResolvers<ContextType>;
+  RunChangeEdge?: RunChangeEdgeResolvers<ContextType>;
+  RunDiff?: RunDiffResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;
+  SourcingMonth?: SourcingMonthResolvers<ContextType>;
+  SourcingMonthConnection?: SourcingMonthConnectionResolvers<ContextType>;
+  SourcingMonthEdge?: SourcingMonthEdgeResolvers<ContextType>;
+  SourcingShare?: SourcingShareResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;

@@ -1,5 +1,7 @@
 import { type AssertionRow, type ClaimRow, type ExtractionRunRow } from '../../domain/graph-row.ts';
+import { type ReviewRow } from '../../domain/review-row.ts';
 import { type RequestContext } from '../context.ts';
+import { relatedNodes } from '../pagination.ts';
 
 interface Relation {
   readonly fromId: string;
@@ -23,6 +25,7 @@ export const claimRelationFields = {
     const rows = await Promise.all(assertionIds.map((id) => load.optional('Assertion', id)));
     return rows.filter((row) => row !== null);
   },
+  reviews: relatedNodes<ReviewRow>('Edge.reviews'),
   run: (
     { runId }: Relation,
     _args: object,

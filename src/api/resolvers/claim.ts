@@ -4,6 +4,7 @@ import {
   type AssertionRow,
   type ContradictionRow,
   type CorroborationRow,
+  type OutletRow,
   type QualificationRow,
 } from '../../domain/graph-row.ts';
 import { readableTopics } from '../../domain/readable-topics.ts';
@@ -17,6 +18,7 @@ export const Claim: ClaimResolvers = {
   topics: ({ topics }) => readableTopics(topics),
   about: relatedEdges<AboutRow>('Claim.about'),
   assertions: relatedNodes<AssertionRow>('Claim.assertions'),
+  outlets: relatedNodes<OutletRow>('Claim.outlets'),
   assertedBy: relatedEdges<AsserterRow>('Claim.assertedBy'),
   contradictions: relatedNodes<ContradictionRow>('Claim.contradictions'),
   corroborations: relatedNodes<CorroborationRow>('Claim.corroborations'),

@@ -5,20 +5,22 @@ import {
   type ContradictionRow,
   type CountryRow,
   type ExtractionRunRow,
-  type IngestRow,
   type OrganizationRow,
   type OutletRow,
   type PersonRow,
   type PlaceRow,
   type QualificationRow,
-  type StatsRow,
   type StoryRow,
 } from '../../domain/graph-row.ts';
 import { type LoneExpertRow, type RewriteRow } from '../../domain/lineage-row.ts';
+import { type IngestRow, type StatsRow } from '../../domain/upkeep-row.ts';
+import { type ReviewRow } from '../../domain/review-row.ts';
+import { type RunDiffRow } from '../../domain/run-row.ts';
+import { type ContestedClaimRow } from '../../domain/survey-row.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { badInput } from '../errors.ts';
 import { type QueryResolvers } from '../generated/schema-types.ts';
-import { listNodes, toNodePage, wholePage } from '../pagination.ts';
+import { listEdges, listNodes, toNodePage, wholePage } from '../pagination.ts';
 import { listOne } from '../related-one.ts';
 import { firstOf } from './first-of.ts';
 
@@ -51,10 +53,12 @@ export const Query: QueryResolvers = {
   qualifications: listNodes<QualificationRow>('qualifications'),
   rewrites: listNodes<RewriteRow>('rewrites'),
   loneExperts: listNodes<LoneExpertRow>('lone-experts'),
-  mostContested: listNodes<ContradictionRow>('most-contested'),
   story: (_root, { id }, { load }) => listOne<StoryRow>(load, 'story-by-id', { id }),
   stories: listNodes<StoryRow>('stories'),
+  reviews: listNodes<ReviewRow>('reviews'),
   ingests: listNodes<IngestRow>('ingests'),
+  contestedClaims: listEdges<ContestedClaimRow>('contested-claims'),
+  runDiff: (_root, { from, to }, { load }) => listOne<RunDiffRow>(load, 'run-diff', { from, to }),
   runs: listNodes<ExtractionRunRow>('runs'),
   stats: async (_root, _args, { load }) => {
     const page = await load.list({ field: 'stats', page: wholePage(1), filter: {} });

@@ -8,7 +8,7 @@ import { ClaimSide } from './claim-side.ts';
 import { Contradiction } from './contradiction.ts';
 import { Corroboration } from './corroboration.ts';
 import { Country } from './country.ts';
-import { CitationEdge, CitedByEdge, ClaimantEdge } from './edges.ts';
+import { CitationEdge, CitedByEdge, ClaimantEdge, IdentityEdge } from './edges.ts';
 import { FigureGroup } from './figure-group.ts';
 import { Ingest } from './ingest.ts';
 import { CitationStep, ClaimPath, Lineage } from './lineage.ts';
@@ -19,7 +19,10 @@ import { Place } from './place.ts';
 import { Qualification } from './qualification.ts';
 import { Query } from './query.ts';
 import { LoneExpert, Rewrite } from './rewrite.ts';
+import { Review } from './review.ts';
+import { RunChange, RunDiff } from './run-diff.ts';
 import { SourceLink } from './source-link.ts';
+import { SourcingMonth } from './sourcing-month.ts';
 import { Story } from './story.ts';
 import { OriginJoin, Support, SupportOrigin } from './support.ts';
 import { UnnamedSource } from './unnamed-source.ts';
@@ -41,6 +44,7 @@ export const resolvers: Resolvers = {
   Corroboration,
   Country,
   FigureGroup,
+  IdentityEdge,
   Ingest,
   Lineage,
   LoneExpert,
@@ -52,7 +56,11 @@ export const resolvers: Resolvers = {
   Qualification,
   Query,
   Rewrite,
+  Review,
+  RunChange,
+  RunDiff,
   SourceLink,
+  SourcingMonth,
   Story,
   Support,
   SupportOrigin,

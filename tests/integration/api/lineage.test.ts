@@ -185,21 +185,29 @@ describe('on planted articles', () => {
   });
 
   it.each([
-    ['all the time', {}, 1, [4, 2]],
-    ['two days', { from: '2025-05-02', to: '2025-05-03' }, 1, [2, 1]],
-    ['a day on which one side was silent', { from: '2025-05-04' }, 0, []],
+    ['all the time', {}, 2, [4, 2]],
+    ['two days', { saidFrom: '2025-05-02', saidTo: '2025-05-03' }, 2, [2, 1]],
+    ['a day on which one side was silent', { saidFrom: '2025-05-04' }, 0, []],
   ])('question 16: the most contested in %s', async (...[, window, totalCount, articles]) => {
-    const { mostContested } = (await ask('most-contested', {
+    const { contestedClaims } = (await ask('most-contested', {
       entity: PLANTED_COUNTRY,
       ...window,
     })) as {
-      mostContested: {
+      contestedClaims: {
         totalCount: number;
-        nodes: { sides: { claim: { id: string }; support: { articles: number } }[] }[];
+        edges: {
+          node: {
+            contradictions: {
+              nodes: { sides: { claim: { id: string }; support: { articles: number } }[] }[];
+            };
+          };
+        }[];
       };
     };
-    expect(mostContested.totalCount).toBe(totalCount);
-    const sides = mostContested.nodes.flatMap((node) => node.sides);
+    expect(contestedClaims.totalCount).toBe(totalCount);
+    const sides = contestedClaims.edges.flatMap(({ node }) =>
+      node.contradictions.nodes.flatMap((pair) => pair.sides),
+    );
     const counts = [400, 900].map(
       (count) => sides.find(({ claim }) => claim.id === claimId(count))?.support.articles,
     );

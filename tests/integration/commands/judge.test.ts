@@ -116,7 +116,10 @@ describe('judging whether two are one', () => {
       ];
       const before = await sameAs();
       for (const { ids, code, said } of cases) {
-        const ended = await runCommand(['judge', 'same', ...ids], environment);
+        const ended = await runCommand(['judge', 'same', ...ids], {
+          ...environment,
+          REVIEWER: 'Ada',
+        });
         expect(ended).toMatchObject({ code, err: expect.stringMatching(said) });
       }
       expect(await sameAs()).toEqual(before);
@@ -127,5 +130,10 @@ describe('judging whether two are one', () => {
   it('is refused for a judgement of no known kind', async () => {
     const ended = await runCommand(['judge', 'perhaps', 'one', 'two'], environment);
     expect(ended).toMatchObject({ code: 2, err: expect.stringMatching(/same, not-same, unsure/) });
+  });
+
+  it('is refused when nobody says who judges', async () => {
+    const ended = await runCommand(['judge', 'same', 'one', 'two'], environment);
+    expect(ended).toMatchObject({ code: 2, err: expect.stringMatching(/name of who judges/) });
   });
 });

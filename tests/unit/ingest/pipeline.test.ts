@@ -47,6 +47,7 @@ function rememberingGraph(stored: readonly StoredArticle[] = []) {
     },
     remove: () => Promise.resolve(),
     judge: () => Promise.resolve(false),
+    review: () => Promise.resolve(false),
     record: (entry) => {
       log.push(`${entry.state} ${entry.key} ${entry.attempts}`);
       rows.set(entry.key, entry);

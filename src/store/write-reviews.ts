@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+import { type RelationReview } from '../domain/graph-store.ts';
+import { stableId } from '../lib/stable-id.ts';
+import { type StatementRunner } from './run-statement.ts';
+import { defineStatement } from './statement.ts';
+
+export const putReview = defineStatement('writes/put-review', {
+  params: z.object({
+    edgeId: z.string(),
+    reviewId: z.string(),
+    verdict: z.string(),
+    by: z.string(),
+    note: z.string().nullable(),
+  }),
+  row: z.object({ id: z.string() }),
+});
+
+/** Keeps a person's judgement of a relation of claims; false where the graph has no such relation. */
+export async function writeRelationReview(
+  runner: StatementRunner,
+  { relationId, verdict, by, note }: RelationReview,
+): Promise<boolean> {
+  const reviewId = stableId('review', relationId, by);
+  const written = await runner.run(putReview, { edgeId: relationId, reviewId, verdict, by, note });
+  return written.length > 0;
+}
