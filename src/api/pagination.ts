@@ -8,6 +8,7 @@ import {
   type IdentityRow,
   type MentionRow,
 } from '../domain/graph-row.ts';
+import { type SelfContradictionRow } from '../domain/time-row.ts';
 import { type GraphPage, type PageRequest } from '../domain/graph-store.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { asksFor } from './asks-for.ts';
@@ -23,6 +24,7 @@ export type CitedByEdgeModel = WithCursor<CitedByRow>;
 export type MentionEdgeModel = WithCursor<MentionRow>;
 export type AboutEdgeModel = WithCursor<AboutRow>;
 export type ClaimantEdgeModel = WithCursor<AsserterRow>;
+export type SelfContradictionEdgeModel = WithCursor<SelfContradictionRow>;
 export type IdentityEdgeModel = WithCursor<IdentityRow>;
 
 /** A page as the schema's connections give it. */

@@ -41,6 +41,10 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Contradiction.sides': 2,
   'Corroboration.sides': 2,
   'Qualification.sides': 2,
+  'SelfContradictionEdge.sides': 2,
+  'OwnSide.assertions': 10,
+  'Stance.assertions': 20,
+  'Stance.contradictions': 20,
 };
 
 /**

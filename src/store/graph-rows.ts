@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { type GraphRow } from '../domain/graph-store.ts';
+import { drift, selfContradiction, stance, versionChange } from './time-rows.ts';
 import { instant, nodeRow, number, text, texts, toWordSpans, wordSpans } from './node-rows.ts';
 
 const citation = z
@@ -84,6 +85,10 @@ export const graphRow: z.ZodType<GraphRow> = z.union([
   claimant,
   identity,
   figureGroup,
+  drift,
+  selfContradiction,
+  versionChange,
+  stance,
   ingest,
   stats,
 ]);

@@ -82,6 +82,9 @@ describe('the schema', () => {
       'Qualification.decidedBy',
       'FigureGroup.claims',
       'FigureGroup.articles',
+      'OwnSide.assertions',
+      'Stance.assertions',
+      'Stance.contradictions',
     ]);
   });
 

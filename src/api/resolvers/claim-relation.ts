@@ -1,5 +1,6 @@
 import { type AssertionRow, type ClaimRow, type ExtractionRunRow } from '../../domain/graph-row.ts';
 import { type RequestContext } from '../context.ts';
+import { presentAssertions } from './load-present.ts';
 
 interface Relation {
   readonly fromId: string;
@@ -15,14 +16,11 @@ export const claimRelationFields = {
     _args: object,
     { load }: RequestContext,
   ): Promise<ClaimRow[]> => Promise.all([fromId, toId].map((id) => load.existing('Claim', id))),
-  decidedBy: async (
+  decidedBy: (
     { assertionIds }: Relation,
     _args: object,
-    { load }: RequestContext,
-  ): Promise<AssertionRow[]> => {
-    const rows = await Promise.all(assertionIds.map((id) => load.optional('Assertion', id)));
-    return rows.filter((row) => row !== null);
-  },
+    context: RequestContext,
+  ): Promise<AssertionRow[]> => presentAssertions(assertionIds, context),
   run: (
     { runId }: Relation,
     _args: object,

@@ -14,12 +14,15 @@ import {
   type StatsRow,
   type StoryRow,
 } from '../../domain/graph-row.ts';
+import { type DriftRow } from '../../domain/time-row.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { badInput } from '../errors.ts';
 import { type QueryResolvers } from '../generated/schema-types.ts';
 import { listNodes, toNodePage, wholePage } from '../pagination.ts';
 import { listOne } from '../related-one.ts';
 import { firstOf } from './first-of.ts';
+
+const lostSupport = listNodes<ClaimRow>('lost-support');
 
 /** The ways into the graph. */
 export const Query: QueryResolvers = {
@@ -48,6 +51,12 @@ export const Query: QueryResolvers = {
   assertions: listNodes<AssertionRow>('assertions'),
   contradictions: listNodes<ContradictionRow>('contradictions'),
   qualifications: listNodes<QualificationRow>('qualifications'),
+  drifts: listNodes<DriftRow>('drifts'),
+  lostSupport: (...call) => {
+    if (call[1].withdrawn.length > LIMITS.pageSize)
+      throw badInput(`\`withdrawn\` takes ${LIMITS.pageSize} at most`);
+    return lostSupport(...call);
+  },
   story: (_root, { id }, { load }) => listOne<StoryRow>(load, 'story-by-id', { id }),
   stories: listNodes<StoryRow>('stories'),
   ingests: listNodes<IngestRow>('ingests'),

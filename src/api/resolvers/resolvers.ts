@@ -9,17 +9,21 @@ import { Contradiction } from './contradiction.ts';
 import { Corroboration } from './corroboration.ts';
 import { Country } from './country.ts';
 import { CitationEdge, CitedByEdge, ClaimantEdge } from './edges.ts';
+import { Drift } from './drift.ts';
 import { FigureGroup } from './figure-group.ts';
 import { Ingest } from './ingest.ts';
 import { Organization } from './organization.ts';
 import { Outlet } from './outlet.ts';
+import { OwnSide } from './own-side.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
 import { Qualification } from './qualification.ts';
 import { Query } from './query.ts';
 import { SourceLink } from './source-link.ts';
+import { Stance } from './stance.ts';
 import { Story } from './story.ts';
 import { UnnamedSource } from './unnamed-source.ts';
+import { VersionChange } from './version-change.ts';
 
 /** Every type of the schema that takes more than reading a property. */
 export const resolvers: Resolvers = {
@@ -35,15 +39,19 @@ export const resolvers: Resolvers = {
   Contradiction,
   Corroboration,
   Country,
+  Drift,
   FigureGroup,
   Ingest,
   Organization,
   Outlet,
+  OwnSide,
   Person,
   Place,
   Qualification,
   Query,
   SourceLink,
+  Stance,
   Story,
   UnnamedSource,
+  VersionChange,
 };

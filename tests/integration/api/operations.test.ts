@@ -17,6 +17,8 @@ const LARGE = 20 * SMALL;
 /** How many Cypher statements each saved operation takes, however much the graph holds. */
 const STATEMENTS: Readonly<Record<string, number>> = {
   article: 9,
+  'as-of': 7,
+  certainty: 5,
   claim: 10,
   confirmation: 6,
   conflicts: 8,
@@ -24,14 +26,19 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   differences: 7,
   figures: 5,
   outlets: 3,
+  'own-words': 6,
   overview: 3,
   people: 4,
+  revisions: 9,
   places: 6,
   roles: 5,
   search: 5,
+  'self-contradictions': 6,
+  stances: 5,
   'source-chains': 7,
   stories: 4,
   timing: 6,
+  withdrawal: 5,
 };
 
 let graph: TestGraph;
