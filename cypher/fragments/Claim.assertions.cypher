@@ -11,6 +11,14 @@ WHERE (assertion.live OR $includeSuperseded)
   AND ($modalities IS NULL OR assertion.modality IN $modalities)
   AND ($terminals IS NULL OR assertion.terminal IN $terminals)
   AND ($zones IS NULL OR any(zone IN assertion.spanZones WHERE zone IN $zones))
+  AND ($asOf IS NULL OR EXISTS {
+    MATCH (article:Article {id: assertion.articleId})
+    WHERE left(article.published, size($asOf)) <= $asOf AND (size(article.published) >= size($asOf) OR article.published < left($asOf, size(article.published)))
+  })
+  AND ($unsureAsOf IS NULL OR EXISTS {
+    MATCH (article:Article {id: assertion.articleId})
+    WHERE article.published IS NULL OR (size(article.published) < size($unsureAsOf) AND article.published = left($unsureAsOf, size(article.published)))
+  })
 WITH DISTINCT assertion
 WITH assertion, assertion.id AS id,
   assertion.articleId + ':' + right('0000000' + toString(assertion.spanStarts[0]), 8) AS sortKey

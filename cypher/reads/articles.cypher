@@ -6,6 +6,12 @@ WHERE ($title IS NULL OR toLower(article.title) CONTAINS toLower($title))
   AND ($publishedTo IS NULL OR left(article.published, size($publishedTo)) <= $publishedTo)
   AND ($outlet IS NULL OR EXISTS { (article)<-[:PUBLISHED]-(:Outlet {id: $outlet}) })
   AND ($story IS NULL OR EXISTS { (article)-[:PART_OF]->(:Story {id: $story}) })
+  AND ($asOf IS NULL OR (left(article.published, size($asOf)) <= $asOf AND (size(article.published) >= size($asOf) OR article.published < left($asOf, size(article.published)))))
+  AND ($unsureAsOf IS NULL OR article.published IS NULL OR (size(article.published) < size($unsureAsOf) AND article.published = left($unsureAsOf, size(article.published))))
+  AND ($hasOutlet IS NULL OR $hasOutlet = EXISTS { (article)<-[:PUBLISHED]-(:Outlet) })
+  AND ($contradictsItself IS NULL OR $contradictsItself = EXISTS {
+    (article)-[:ASSERTS]->(:Claim)-[:CONTRADICTS]->(:Claim)<-[:ASSERTS]-(article)
+  })
 WITH article, article.id AS id, coalesce(article.title, article.key) AS sortKey
 // page
 WITH id, sortKey, article

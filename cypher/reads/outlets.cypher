@@ -3,6 +3,7 @@ MATCH (entity:Outlet)
 WHERE ($name IS NULL OR any(name IN [entity.name] + coalesce(entity.aliases, []) WHERE toLower(name) CONTAINS toLower($name)))
   AND ($article IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Article {id: $article}) })
   AND ($story IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Article)-[:PART_OF]->(:Story {id: $story}) })
+  AND ($publishing IS NULL OR $publishing = EXISTS { (entity)-[:PUBLISHED]->(:Article) })
 WITH entity, entity.id AS id, entity.name AS sortKey
 // page
 WITH id, sortKey, entity

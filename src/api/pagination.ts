@@ -9,6 +9,7 @@ import {
   type MentionRow,
 } from '../domain/graph-row.ts';
 import { type ContestedClaimRow } from '../domain/survey-row.ts';
+import { type SelfContradictionRow } from '../domain/time-row.ts';
 import { type GraphPage, type PageRequest } from '../domain/graph-store.ts';
 import { LIMITS } from '../domain/limits.ts';
 import { asksFor } from './asks-for.ts';
@@ -24,6 +25,7 @@ export type CitedByEdgeModel = WithCursor<CitedByRow>;
 export type MentionEdgeModel = WithCursor<MentionRow>;
 export type AboutEdgeModel = WithCursor<AboutRow>;
 export type ClaimantEdgeModel = WithCursor<AsserterRow>;
+export type SelfContradictionEdgeModel = WithCursor<SelfContradictionRow>;
 export type IdentityEdgeModel = WithCursor<IdentityRow>;
 export type ContestedClaimEdgeModel = WithCursor<ContestedClaimRow>;
 

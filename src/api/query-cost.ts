@@ -46,6 +46,10 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Review.between': 2,
   'RunChange.before': 4,
   'RunChange.after': 4,
+  'SelfContradictionEdge.sides': 2,
+  'OwnSide.assertions': 10,
+  'Stance.assertions': 20,
+  'Stance.contradictions': 20,
 };
 
 /**

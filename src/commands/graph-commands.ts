@@ -131,9 +131,13 @@ function addDelete(program: Command, run: RunCommand, surroundings: Surroundings
       'take articles out of the graph, with all that only they supported and the pages kept of them',
     )
     .argument('<keys...>', 'keys of articles, as "status" lists them')
-    .action((keys: string[], options: OutputOptions) =>
+    .option('--dry-run', 'only tell which claims would lose their last support')
+    .action((keys: string[], options: OutputOptions & { readonly dryRun?: boolean }) =>
       run(options, async (output) =>
-        (await import('./delete.ts')).runDelete(surroundings, output, keys),
+        (await import('./delete.ts')).runDelete(surroundings, output, {
+          keys,
+          dryRun: options.dryRun ?? false,
+        }),
       ),
     );
 }

@@ -186,7 +186,7 @@ export interface QualificationRow extends ClaimRelationRow {
 }
 
 /** Who or what a text can name. */
-type EntityRow = OutletRow | PersonRow | OrganizationRow | CountryRow | PlaceRow;
+export type EntityRow = OutletRow | PersonRow | OrganizationRow | CountryRow | PlaceRow;
 
 /** Whose word an assertion can be. */
 type SpeakerRow = PersonRow | OrganizationRow | CountryRow | OutletRow | UnnamedSourceRow;

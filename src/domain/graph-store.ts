@@ -1,3 +1,4 @@
+import { type Drift } from './drift.ts';
 import { type ArticleReading, type ExtractionRun } from './reading.ts';
 import { type ClaimInContext, type ClaimRelation } from './relation.ts';
 import { type StoryProfile } from './story.ts';
@@ -48,6 +49,8 @@ export interface GraphChange {
   /** Every relation of the claims in `touchedClaimIds`; replaces those that stand. */
   readonly relations: readonly ClaimRelation[];
   readonly touchedClaimIds: readonly string[];
+  /** Where the certainty of the reading drifts; replaces what the article had. */
+  readonly drifts: readonly Drift[];
 }
 
 /** What a deletion takes along beside the article itself. */
@@ -118,13 +121,14 @@ export interface GraphTransaction {
     articleIds: readonly string[],
   ): Promise<{ readonly members: readonly StoryMember[]; readonly links: readonly StoryLink[] }>;
   /**
-   * Claims that may be related to these: they share a topic key and stand in one of the articles,
+   * Claims that may be related to these: they share a topic key and stand in one of the articles or on one of the people's word,
    * or an edge joins them already; each with all its live assertions, the given article's left out.
    */
   comparableClaims(request: {
     readonly claimIds: readonly string[];
     readonly topics: readonly string[];
     readonly articleIds: readonly string[];
+    readonly speakerIds: readonly string[];
     readonly exceptArticleId: string;
   }): Promise<readonly ClaimInContext[]>;
   apply(change: GraphChange): Promise<void>;

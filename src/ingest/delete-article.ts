@@ -33,6 +33,7 @@ export async function deleteArticle(
       claimIds: touchedClaimIds,
       topics: [],
       articleIds: [],
+      speakerIds: [],
       exceptArticleId: articleId,
     });
     const isTouched = new Set(touchedClaimIds);

@@ -6,6 +6,8 @@ import {
 import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
 import { type ClaimInContext } from '../domain/relation.ts';
 import { slotKeys } from '../relate/facets.ts';
+import { findDrifts } from '../relate/find-drifts.ts';
+import { personBehind } from '../relate/own-words.ts';
 import { relateClaims } from '../relate/relate-claims.ts';
 import { claimsInContext } from './claims-in-context.ts';
 import { placeInStories } from './place-in-stories.ts';
@@ -35,6 +37,7 @@ export async function writeReading(
       stories,
       relations: relateClaims(touched, rest),
       touchedClaimIds,
+      drifts: findDrifts(reading.claims, reading.assertions),
     });
     await transaction.record(entry);
   });
@@ -53,6 +56,7 @@ function comparableClaims(
     claimIds: touchedClaimIds,
     topics: [...new Set(reading.claims.flatMap(slotKeys))].sort(),
     articleIds: relatedIds,
+    speakerIds: [...new Set(reading.assertions.flatMap((each) => personBehind(each) ?? []))].sort(),
     exceptArticleId: reading.article.id,
   });
 }

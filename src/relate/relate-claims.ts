@@ -10,6 +10,7 @@ import { compareStance } from './compare-stance.ts';
 import { compareStatus } from './compare-status.ts';
 import { type Comparer, type Finding, type Side } from './comparison.ts';
 import { slotKeys } from './facets.ts';
+import { areOwnWords } from './own-words.ts';
 import { areRelated } from './same-story.ts';
 
 /** One comparer a kind of relation; a new kind is a new file and a new line here. */
@@ -29,7 +30,8 @@ interface Decided {
 
 /**
  * Every relation of the touched claims: among themselves and with the others. A pair is compared when it
- * shares a slot key and two of its assertions stand in one article or in articles of one story.
+ * shares a slot key and two of its assertions stand in one article or in articles of one story, or are one
+ * person's own words.
  * The answer depends neither on the order of the claims nor on which of two is the touched one.
  */
 export function relateClaims(
@@ -85,9 +87,7 @@ function comparableSides(
   other: ClaimInContext,
 ): readonly (readonly [Side, Side])[] {
   return one.assertions.flatMap((left) =>
-    other.assertions
-      .filter((right) => comparable(left, right))
-      .map((right) => [sideOf(one, left), sideOf(other, right)] as const),
+    other.assertions.map((right) => [sideOf(one, left), sideOf(other, right)] as const),
   );
 }
 
@@ -95,18 +95,20 @@ function sideOf({ claim }: ClaimInContext, context: AssertionInContext): Side {
   return { claim, assertion: context.assertion, context };
 }
 
-function comparable(left: AssertionInContext, right: AssertionInContext): boolean {
-  return (
-    left.assertion.articleId === right.assertion.articleId || areRelated(left.story, right.story)
-  );
-}
-
 function decide(compare: Comparer, one: Side, other: Side): readonly Decided[] {
   const sameArticle = one.assertion.articleId === other.assertion.articleId;
+  const related = sameArticle || areRelated(one.context.story, other.context.story);
+  if (!related && !areOwnWords(compare, one, other)) return [];
   const finding = compare({ one, other, sameArticle });
   if (finding === null) return [];
   const [first, second] = [one.assertion.id, other.assertion.id].sort();
-  return [{ finding, assertionIds: [first ?? '', second ?? ''] }];
+  const assertionIds = [first ?? '', second ?? ''] as const;
+  return [{ finding: related ? finding : withRoom(finding), assertionIds }];
+}
+
+/** What somebody says of another matter at another time may be a change of mind. */
+function withRoom(finding: Finding): Finding {
+  return finding.type === 'CONTRADICTS' ? { ...finding, degree: 'WEAK' } : finding;
 }
 
 function byStrength(one: Decided, other: Decided): number {

@@ -10,6 +10,7 @@ import { deriveClaims } from './derive-claims.ts';
 import { refuseIncompleteReading } from './refuse-incomplete-reading.ts';
 import { type StatementRunner } from './run-statement.ts';
 import { deriveEntities, namingRows, writeEntities } from './write-entities.ts';
+import { writeDrifts } from './write-drifts.ts';
 import { deriveIdentities } from './write-identities.ts';
 import { deriveLinkedArticles } from './write-linked-articles.ts';
 import {
@@ -40,6 +41,7 @@ export async function applyChange(runner: StatementRunner, change: GraphChange):
   const renamed = await writeEntities(runner, reading, run.id);
   const released = await releaseEarlierReading(runner, change);
   await writeHoldings(runner, reading, run.id);
+  await writeDrifts(runner, change);
   const retired = await runner.run(retireReading, {
     articleId: reading.article.id,
     assertionIds: reading.assertions.map(({ id }) => id),

@@ -5,6 +5,7 @@ import { citingArticle, claimCarrier, loneExpert, rewrite } from './lineage-rows
 import { nodeRow, toWordSpans, wordSpans } from './node-rows.ts';
 import { instant, number, text, texts } from './row-values.ts';
 import { surveyRow } from './survey-rows.ts';
+import { drift, selfContradiction, stance, versionChange } from './time-rows.ts';
 
 const citation = z
   .object({
@@ -88,6 +89,10 @@ export const graphRow: z.ZodType<GraphRow> = z.union([
   claimant,
   identity,
   figureGroup,
+  drift,
+  selfContradiction,
+  versionChange,
+  stance,
   ingest,
   stats,
   citingArticle,

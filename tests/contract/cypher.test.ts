@@ -8,6 +8,7 @@ import * as graphMark from '../../src/store/graph-mark.ts';
 import * as graphWriter from '../../src/store/graph-writer.ts';
 import * as migrate from '../../src/store/migrate.ts';
 import { type Statement } from '../../src/store/statement.ts';
+import * as writeDrifts from '../../src/store/write-drifts.ts';
 import * as writeEntities from '../../src/store/write-entities.ts';
 import * as writeIdentities from '../../src/store/write-identities.ts';
 import * as writeLinkedArticles from '../../src/store/write-linked-articles.ts';
@@ -21,6 +22,7 @@ const MODULES = [
   graphMark,
   graphWriter,
   migrate,
+  writeDrifts,
   writeEntities,
   writeIdentities,
   writeLinkedArticles,

@@ -88,6 +88,9 @@ describe('the schema', () => {
       'Lineage.undated',
       'RunChange.before',
       'RunChange.after',
+      'OwnSide.assertions',
+      'Stance.assertions',
+      'Stance.contradictions',
     ]);
   });
 

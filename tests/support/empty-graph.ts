@@ -36,7 +36,9 @@ export async function emptyGraph(): Promise<TestGraph> {
   const onStatement = (name: string): void => {
     statements.push(name);
   };
-  const connection = await connectGraph({ ...(await testDatabase()), onStatement });
+  // A busy machine plans slowly, and these tests are about answers.
+  const limits = { readTimeout: 60_000 };
+  const connection = await connectGraph({ ...(await testDatabase()), onStatement, limits });
   await dropNodes(connection);
   const { nonce } = await openGraph({ connection, adopt: false });
   const reader = { ...createGraphReader(connection), ...createCanonicalReader(connection) };

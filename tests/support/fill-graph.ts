@@ -44,7 +44,7 @@ const FILL = [
    WITH *
    UNWIND range(1, 3) AS c
    WITH *, no + '-' + toString(c) AS nc
-   CREATE (claim:Counterclaim:Claim {id: 'claim-' + nc, statement: 'Claim ' + nc + ': soldiers are in Kursk', subject: 'soldier', predicate: 'be', object: 'Kursk', polarity: 'POSITIVE', scope: 'in Kursk', place: 'place-kursk', time: '2024-10', topics: CASE c WHEN 1 THEN ['event:MOVE_FORCES', 'measure:MOVE_FORCES', 'stage:IN_PLACE', 'unit:PERSONNEL'] ELSE ['status:UNCONFIRMED'] END})
+   CREATE (claim:Counterclaim:Claim {id: 'claim-' + nc, statement: 'Claim ' + nc + ': soldiers are in Kursk', subject: 'soldier', predicate: 'be', object: 'Kursk', polarity: 'POSITIVE', scope: 'in Kursk', place: 'place-kursk', time: '2024-10', topics: CASE c WHEN 1 THEN ['event:MOVE_FORCES', 'measure:MOVE_FORCES', 'stage:IN_PLACE', 'unit:PERSONNEL'] WHEN 2 THEN ['holder:country-ru', 'stance:SUPPORT', 'status:UNCONFIRMED'] ELSE ['status:UNCONFIRMED'] END})
    SET claim += CASE c WHEN 1 THEN {quantityValue: 1000.0 * n, quantityAtMost: 1000.0 * n, quantityApproximator: 'up to', quantityUnit: 'soldier', quantityCounts: 'soldiers', quantityScope: 'in Kursk'} WHEN 2 THEN {quantityAtLeast: 10.0, quantityUnit: 'percent', quantityCounts: 'share'} ELSE {} END
    CREATE (version)-[:CONTAINS {id: 'contains-' + nc}]->(assertion:Counterclaim:Assertion {id: 'assertion-' + nc, articleId: article.id, versionId: version.id, claimId: claim.id, voice: CASE c WHEN 3 THEN 'OUTLET' ELSE 'ATTRIBUTED' END, modality: 'REPORTED', modalities: ['REPORTED', 'ASSERTED'], hedges: ['reportedly'], quantityText: 'up to ' + n + ',000', timeText: 'in October', timeNormalized: '2024-10', terminal: 'UNATTRIBUTED_REPORTS', confidence: 0.75, checkWorthiness: 0.6, runId: 'run', runIds: ['run'], live: true, spanStarts: [6 + c, 60 + c], spanEnds: [20 + c, 70 + c], spanExacts: ['Up to', 'again'], spanPrefixes: ['Menu. ', ''], spanSuffixes: [' so', ''], spanSentences: [1, 2], spanZones: ['HEADLINE', 'BODY']})-[:OF {id: 'of-' + nc}]->(claim)
    CREATE (claim)-[:ABOUT {id: 'about-1-' + nc, role: 'PLACE', runId: 'run'}]->(place)
@@ -58,6 +58,18 @@ const FILL = [
    WHERE claim.id ENDS WITH '-3'
    WITH version, claim, right(claim.id, 6) AS nc
    CREATE (version)-[:CONTAINS {id: 'contains-old-' + nc}]->(:Counterclaim:Assertion {id: 'assertion-old-' + nc, articleId: version.articleId, versionId: version.id, claimId: claim.id, voice: 'OUTLET', modality: 'ASSERTED', modalities: ['ASSERTED'], hedges: [], terminal: 'ARTICLE_ITSELF', confidence: 0.5, checkWorthiness: 0.4, runId: 'run', runIds: ['run'], live: false, spanStarts: [3], spanEnds: [4], spanExacts: ['u'], spanPrefixes: [''], spanSuffixes: [''], spanSentences: [0], spanZones: ['BODY']})-[:OF {id: 'of-old-' + nc}]->(claim)`,
+  // Headlines that drift, an earlier state of each text, and two who contradict themselves.
+  `MATCH (told:Assertion)-[:OF]->(claim:Claim) WHERE claim.id ENDS WITH '-1'
+   MATCH (basis:Assertion {articleId: told.articleId, live: true})-[:OF]->(other:Claim) WHERE other.id ENDS WITH '-3'
+   CREATE (told)-[:DRIFTS {id: 'drifts-' + told.articleId, kind: 'HEADLINE', direction: 'RAISED', reason: 'fact against possible', runId: 'run'}]->(basis)`,
+  `MATCH (article:Article)-[:HAS_VERSION]->(version:ArticleVersion)-[:CONTAINS]->(now:Assertion)-[:OF]->(claim:Claim)
+   WHERE claim.id ENDS WITH '-1'
+   CREATE (article)-[:HAS_VERSION {id: 'has-old-' + article.id}]->(old:Counterclaim:ArticleVersion {id: 'version-old-' + article.id, articleId: article.id, text: 'Soldiers may be in Kursk.', textHash: 'hash-old-' + article.id, current: false, runId: 'run', observedAt: datetime('2026-01-01T03:04:05Z')})
+   CREATE (old)-[:CONTAINS {id: 'contains-older-' + article.id}]->(:Counterclaim:Assertion {id: 'assertion-older-' + article.id, articleId: article.id, versionId: old.id, claimId: claim.id, voice: 'OUTLET', modality: 'POSSIBLE', modalities: ['POSSIBLE'], hedges: ['may'], terminal: 'ARTICLE_ITSELF', confidence: 0.5, runId: 'run', runIds: ['run'], live: false, spanStarts: [0], spanEnds: [24], spanExacts: ['Soldiers may be in Kursk'], spanPrefixes: [''], spanSuffixes: [''], spanSentences: [0], spanZones: ['BODY']})-[:OF {id: 'of-older-' + article.id}]->(claim)`,
+  `MATCH (claim:Claim {id: 'claim-0002-1'})
+   UNWIND ['person-0001', 'article-0001'] AS holderId
+   MATCH (holder:Counterclaim {id: holderId})
+   CREATE (holder)-[:ASSERTS {id: 'asserts-3-' + holderId, assertionIds: ['assertion-0002-1'], firstSaid: '2024-09', lastSaid: '2024-10'}]->(claim)`,
   `UNWIND range(2, $size) AS n
    WITH right('000' + toString(n - 1), 4) AS a, right('000' + toString(n), 4) AS b, n
    MATCH (one:Claim {id: 'claim-' + a + '-1'}), (other:Claim {id: 'claim-' + b + '-1'})

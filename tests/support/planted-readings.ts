@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/claim.ts';
 import { type Entity, type UnnamedSource } from '../../src/domain/entity.ts';
 import { type ArticleReading } from '../../src/domain/reading.ts';
+import { textSignature } from '../../src/domain/text-signature.ts';
 import { sha256, stableId } from '../../src/lib/stable-id.ts';
 
 /** One count that a planted article gives: of how many people what was done in a town. */
@@ -54,7 +55,9 @@ export function plantedReading(planted: PlantedArticle): ArticleReading {
     claims: unique(told.map(({ claim }) => claim)),
     assertions: unique(told.map(({ assertion }) => assertion)),
     citations: [],
+    experts: [],
     integritySignals: [],
+    signature: textSignature(article.text),
     story: {
       words: TELLING.map((word) => `${planted.town}-${word}`).sort(),
       weights: TELLING.map(() => Math.sqrt(1 / TELLING.length)),

@@ -6,6 +6,8 @@ const FOLDER = new URL('../../operations/', import.meta.url);
 export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   article: { key: '0001' },
   circles: { outlet: 'outlet-0002' },
+  'as-of': { date: '2024-10-15' },
+  certainty: {},
   claim: { id: 'claim-0002-1' },
   'claim-path': { claim: 'claim-0002-2', outlet: 'outlet-0003' },
   confirmation: { story: 'story' },
@@ -15,10 +17,12 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string
   experts: {},
   figures: { story: 'story' },
   outlets: {},
+  'own-words': { name: 'example' },
   overview: {},
   'most-contested': { entity: 'country-ru', saidFrom: '2024', saidTo: '2024-12' },
   'outlet-sourcing': { outlet: 'outlet-0002' },
   'outlets-on-story': { story: 'story', one: 'person-0001', other: 'person-0002' },
+  revisions: { key: '0002' },
   people: { name: 'example' },
   places: { story: 'story' },
   rewrites: {},
@@ -26,12 +30,15 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string
   'run-diff': { from: 'run', to: 'run-2' },
   runs: {},
   roles: { story: 'story', words: ['kursk', 'soldiers are'] },
+  'self-contradictions': {},
+  stances: { story: 'story' },
   search: { text: 'soldiers in Kursk' },
   'source-chains': { story: 'story' },
   stories: {},
   support: { text: 'soldiers in Kursk' },
   'two-people': { one: 'person-0001', other: 'person-0002' },
   timing: { story: 'story' },
+  withdrawal: { withdrawn: ['article-0001'] },
 };
 
 /** The names of the saved operations. */

@@ -34,6 +34,16 @@ fragment Version on ArticleVersion {
   assertions(first: 2) { ...Assertions }
   run { ...Run }
 }
+fragment Drifts on DriftConnection {
+  ${PAGE}
+  nodes { id kind direction reason told { id } basis { id } run { id } }
+  edges { cursor node { id } }
+}
+fragment Selves on SelfContradictionConnection {
+  ${PAGE}
+  nodes { id }
+  edges { cursor node { id } sides { claim { id } firstSaid lastSaid assertions { id } } }
+}
 fragment Relation on ClaimRelation {
   id reason method score review reviewsDiffer reviews(first: 2) { ...Reviews }
   sides { claim { id } assertions(first: 1) { ...Assertions } }
@@ -168,8 +178,37 @@ const documents: Readonly<Record<string, string>> = {
   }`,
 };
 
+const time = `query WideTime {
+  drifts(filter: { outlet: "outlet-0002", article: "article-0002" }, first: 2) { ...Drifts }
+  lostSupport(withdrawn: ["article-0001"], first: 2) { ...Claims }
+  outlets(publishing: true, first: 2) { totalCount }
+  assertions(filter: { asOf: "2024-10-15" }, first: 2) { totalCount }
+  outlet(id: "outlet-0001") { selfContradictions(first: 2) { ...Selves } articles(unsureAsOf: "2024", first: 2) { totalCount } }
+  person(id: "person-0001") { selfContradictions(degrees: [STRONG], first: 2) { ...Selves } }
+  organization(id: "organization-nato") { selfContradictions(first: 2) { ...Selves } }
+  country(code: "RU") { selfContradictions(first: 2) { ...Selves } }
+  article(id: "article-0002") {
+    drifts(kinds: [HEADLINE], directions: [RAISED], first: 2) { ...Drifts }
+    selfContradictions(kinds: [QUANTITY], first: 2) { ...Selves }
+    version {
+      changes(first: 2) {
+        ${PAGE}
+        nodes { kind facets before { id heldElsewhere(first: 2) { ...Assertions } } after { id } }
+        edges { cursor node { kind } }
+      }
+    }
+  }
+  story(id: "story-0001") {
+    stances(holders: ["Russia"], first: 2) {
+      ${PAGE}
+      nodes { holder { id } stance polarity article { id } assertions { id } contradictions { id } }
+      edges { cursor node { stance } }
+    }
+  }
+}`;
+
 /** The operations, each with the fragments that it uses. */
-export const WIDE_OPERATIONS: readonly WideOperation[] = Object.entries(documents).map(
+export const WIDE_OPERATIONS: readonly WideOperation[] = Object.entries({ ...documents, time }).map(
   ([name, document]) => ({ name, document: document + usedFragments(document) }),
 );
 

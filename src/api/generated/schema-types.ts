@@ -3,8 +3,9 @@ import type { ArticleRow, ArticleVersionRow, OutletRow, PersonRow, OrganizationR
 import type { ReviewRow } from '../../domain/review-row.ts';
 import type { RunDiffRow, RunChangeRow } from '../../domain/run-row.ts';
 import type { SourcingMonthRow } from '../../domain/survey-row.ts';
-import type { ContestedClaimEdgeModel, CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel } from '../pagination.ts';
+import type { ContestedClaimEdgeModel, CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel, SelfContradictionEdgeModel } from '../pagination.ts';
 import type { IngestRow, StatsRow } from '../../domain/upkeep-row.ts';
+import type { DriftRow, OwnSideRow, VersionChangeRow, StanceRow } from '../../domain/time-row.ts';
 import type { ClaimSupport, SupportOrigin as SupportOriginModel, OriginJoin as OriginJoinModel } from '../../lineage/support-of.ts';
 import type { ClaimLineage, CyclesShown } from '../claim-carriers.ts';
 import type { ClaimPath as ClaimPathModel, PathStep } from '../../lineage/claim-path.ts';
@@ -84,6 +85,11 @@ export type Article = Node & {
   readonly citedBy: CitedByConnection;
   /** The sources it names or relies on, by kind. */
   readonly cites: CitationConnection;
+  /**
+   * Where it tells one matter with two certainties: headline against text, opening against the rest, its own word
+   * against its source.
+   */
+  readonly drifts: DriftConnection;
   /** The id, a hash of the key. */
   readonly id: Scalars['ID']['output'];
   /** When the program recorded it. */
@@ -102,6 +108,8 @@ export type Article = Node & {
   readonly published?: Maybe<Scalars['PartialDate']['output']>;
   /** How precisely the publication date is known. */
   readonly publishedPrecision?: Maybe<DatePrecision>;
+  /** Where it contradicts itself: pairs of its claims that cannot both hold, the surest first. */
+  readonly selfContradictions: SelfContradictionConnection;
   /** The story it is part of. */
   readonly story?: Maybe<Story>;
   /** The headline, when the page has one. */
@@ -146,9 +154,27 @@ export type ArticleCitesArgs = {
 
 
 /** One published text, known by its key. */
+export type ArticleDriftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  directions?: InputMaybe<ReadonlyArray<DriftDirection>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<DriftKind>>;
+};
+
+
+/** One published text, known by its key. */
 export type ArticleMentionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One published text, known by its key. */
+export type ArticleSelfContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  degrees?: InputMaybe<ReadonlyArray<Degree>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
 };
 
 
@@ -182,6 +208,12 @@ export type ArticleEdge = {
 
 /** Which articles. What is left out does not narrow. */
 export type ArticleFilter = {
+  /** Surely published by the end of this date. */
+  readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Contradicts itself, or does not. */
+  readonly contradictsItself?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a known outlet, or of none that is known. */
+  readonly hasOutlet?: InputMaybe<Scalars['Boolean']['input']>;
   /** In this language, as a BCP 47 tag. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
   /** Published by this outlet. */
@@ -194,6 +226,8 @@ export type ArticleFilter = {
   readonly story?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the title, in any case. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Of which it cannot be told whether it was published by the end of this date: without a date, or with one too coarse. */
+  readonly unsureAsOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** Where each fact about an article comes from; null for a fact that is not known. */
@@ -218,6 +252,11 @@ export type ArticleVersion = Node & {
   readonly assertions: AssertionConnection;
   /** The stretches that were not read, each with the reason. */
   readonly boilerplate: ReadonlyArray<BoilerplateSpan>;
+  /**
+   * How it differs from the state of the text before it, in the order of the text. The present state comes last, the
+   * others as they were seen. What only other rules made of the same words is no change.
+   */
+  readonly changes: VersionChangeConnection;
   /** Whether this is the state that stands now. */
   readonly current: Scalars['Boolean']['output'];
   /** The id, a hash of article and text. */
@@ -241,6 +280,14 @@ export type ArticleVersion = Node & {
 export type ArticleVersionAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One exact state of an article's text. */
+export type ArticleVersionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ChangeKind>>;
 };
 
 /** A page of states of texts. */
@@ -281,6 +328,11 @@ export type Assertion = Node & {
   readonly confidence: Scalars['UnitInterval']['output'];
   /** The words that hedge, in the order of the text. */
   readonly hedges: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Who else holds it at present, by article and place in the text: other articles that state the same claim, one that
+   * agrees with it, or the same words or figure in its story. What a later text dropped may still stand here.
+   */
+  readonly heldElsewhere: AssertionConnection;
   /** The id, a hash of article, text, claim, speakers and modality. */
   readonly id: Scalars['ID']['output'];
   /** Whether it stands in the article's present text by the last reading. */
@@ -316,6 +368,13 @@ export type Assertion = Node & {
   readonly voice: Voice;
 };
 
+
+/** One holding of a claim in one article version. */
+export type AssertionHeldElsewhereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of assertions. */
 export type AssertionConnection = {
   readonly __typename?: 'AssertionConnection';
@@ -342,6 +401,8 @@ export type AssertionEdge = {
 export type AssertionFilter = {
   /** In this article. */
   readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** In an article surely published by the end of this date. */
+  readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   /** With those that no longer stand. */
   readonly includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Put forward in one of these ways. */
@@ -352,6 +413,8 @@ export type AssertionFilter = {
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
   /** Whose chain of sources ends in one of these ways. */
   readonly terminals?: InputMaybe<ReadonlyArray<Terminal>>;
+  /** In an article of which that cannot be told: without a date, or with one too coarse. */
+  readonly unsureAsOf?: InputMaybe<Scalars['PartialDate']['input']>;
   /** In the article's own voice, or on another's word. */
   readonly voice?: InputMaybe<Voice>;
   /** In one of these parts of the article. */
@@ -402,6 +465,28 @@ export type BoilerplateSpan = {
   /** First UTF-16 code unit of the stored text. */
   readonly start: Scalars['NonNegativeInt']['output'];
 };
+
+/** In what a statement changed. */
+export type ChangeFacet =
+  /** The figure. */
+  | 'AMOUNT'
+  /** How it is put forward. */
+  | 'MODALITY'
+  /** Yes or no. */
+  | 'POLARITY'
+  /** On whose word. */
+  | 'SOURCE'
+  /** The time. */
+  | 'TIME';
+
+/** What became of a statement from one state of a text to the next. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It is said otherwise. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'DROPPED';
 
 /** A page of sources. */
 export type CitationConnection = {
@@ -1008,6 +1093,8 @@ export type Country = Entity & Node & {
   readonly name: Scalars['String']['output'];
   /** What is told on its government's word, by article and place in the text. */
   readonly said: AssertionConnection;
+  /** Pairs of its government’s own statements that cannot both hold, the surest first. */
+  readonly selfContradictions: SelfContradictionConnection;
   /** Its item in Wikidata, when known. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
@@ -1046,6 +1133,15 @@ export type CountryMentionedInArgs = {
 export type CountrySaidArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, and its government as a speaker. */
+export type CountrySelfContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  degrees?: InputMaybe<ReadonlyArray<Degree>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
 };
 
 /** A page of countries. */
@@ -1087,6 +1183,77 @@ export type Degree =
   | 'STRONG'
   /** Incompatible on a natural reading; hedges, dates or scope leave room. */
   | 'WEAK';
+
+/** Two assertions of one article that tell of the same matter with other certainty. */
+export type Drift = {
+  readonly __typename?: 'Drift';
+  /** What the text, the rest or the source says. */
+  readonly basis: Assertion;
+  /** Surer or less sure. */
+  readonly direction: DriftDirection;
+  /** The id, a hash of both assertions and the kind. */
+  readonly id: Scalars['ID']['output'];
+  /** What is measured against what. */
+  readonly kind: DriftKind;
+  /** One plain sentence that names both manners of telling, with the words. */
+  readonly reason: Scalars['String']['output'];
+  /** The extractor run that made it. */
+  readonly run?: Maybe<ExtractionRun>;
+  /** What the headline, the opening or the article’s own word says. */
+  readonly told: Assertion;
+};
+
+/** A page of drifts. */
+export type DriftConnection = {
+  readonly __typename?: 'DriftConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<DriftEdge>;
+  /** The drifts of this page. */
+  readonly nodes: ReadonlyArray<Drift>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** How the foremost telling is to the one that it is measured against. */
+export type DriftDirection =
+  /** Less sure. */
+  | 'LOWERED'
+  /** Surer. */
+  | 'RAISED';
+
+/** One place of a page of drifts. */
+export type DriftEdge = {
+  readonly __typename?: 'DriftEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The drift. */
+  readonly node: Drift;
+};
+
+/** Which drifts. All conditions must hold; what is left out does not narrow. */
+export type DriftFilter = {
+  /** In this article. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Only surer, or only less sure. */
+  readonly directions?: InputMaybe<ReadonlyArray<DriftDirection>>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<DriftKind>>;
+  /** In an article of this outlet. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** In an article of this story. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is measured against what in one article. */
+export type DriftKind =
+  /** The opening against the rest. */
+  | 'ABSTRACT'
+  /** The headline against the text. */
+  | 'HEADLINE'
+  /** What it tells on its own word against what a source said. */
+  | 'SOURCE';
 
 /** Who or what a text can name. Identity across articles beyond the name is a judgement, never a fact of the graph. */
 export type Entity = {
@@ -1539,6 +1706,8 @@ export type Organization = Entity & Node & {
   readonly said: AssertionConnection;
   /** Whether it is the same as another, as somebody judged. */
   readonly sameAs: IdentityConnection;
+  /** Pairs of its own statements that cannot both hold, the surest first. */
+  readonly selfContradictions: SelfContradictionConnection;
   /** Its item in Wikidata, when known. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
@@ -1584,6 +1753,15 @@ export type OrganizationSaidArgs = {
 export type OrganizationSameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named body: a ministry, a company, an alliance, a service. */
+export type OrganizationSelfContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  degrees?: InputMaybe<ReadonlyArray<Degree>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
 };
 
 /** A page of organizations. */
@@ -1678,6 +1856,8 @@ export type Outlet = Entity & Node & {
   readonly said: AssertionConnection;
   /** Whether it is the same as another, as somebody judged. */
   readonly sameAs: IdentityConnection;
+  /** Pairs of claims of its articles, or told on its word, that cannot both hold, the surest first. */
+  readonly selfContradictions: SelfContradictionConnection;
   /** How the chains of sources of what its articles say end, month by month; what has no known month comes last. */
   readonly sourcing: SourcingMonthConnection;
   /** Its item in Wikidata, when known. */
@@ -1688,7 +1868,9 @@ export type Outlet = Entity & Node & {
 /** Who publishes pages. */
 export type OutletArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  unsureAsOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1743,6 +1925,15 @@ export type OutletSameAsArgs = {
 
 
 /** Who publishes pages. */
+export type OutletSelfContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  degrees?: InputMaybe<ReadonlyArray<Degree>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+};
+
+
+/** Who publishes pages. */
 export type OutletSourcingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1770,6 +1961,19 @@ export type OutletEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The outlet. */
   readonly node: Outlet;
+};
+
+/** One side of a contradiction, as one article, outlet or speaker holds it. */
+export type OwnSide = {
+  readonly __typename?: 'OwnSide';
+  /** Its own assertions of the claim, 10 at most; each names the article that carries it. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** The claim. */
+  readonly claim: Claim;
+  /** The earliest publication of it that is known. */
+  readonly firstSaid?: Maybe<Scalars['PartialDate']['output']>;
+  /** The latest publication of it that is known. */
+  readonly lastSaid?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** Where a page begins and whether more follows. */
@@ -1819,6 +2023,8 @@ export type Person = Entity & Node & {
   readonly said: AssertionConnection;
   /** Whether the person is the same as another, as somebody judged. */
   readonly sameAs: IdentityConnection;
+  /** Pairs of the person’s own statements that cannot both hold, the surest first, with dates and who carried each. */
+  readonly selfContradictions: SelfContradictionConnection;
   /** The title or role written beside the name. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Its item in Wikidata, when known. */
@@ -1866,6 +2072,15 @@ export type PersonSaidArgs = {
 export type PersonSameAsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being, or the holder of a named office. */
+export type PersonSelfContradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  degrees?: InputMaybe<ReadonlyArray<Degree>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
 };
 
 /** A page of people. */
@@ -2092,10 +2307,18 @@ export type Query = {
   readonly countries: CountryConnection;
   /** One country, when any article names it. */
   readonly country?: Maybe<Country>;
+  /** Where articles tell one matter with two certainties, by article. */
+  readonly drifts: DriftConnection;
   /** The ledger: what became of each text that came in, by key. */
   readonly ingests: IngestConnection;
   /** People whom one article presents as experts and no other article here names, by name. Nothing follows for who they are. */
   readonly loneExperts: LoneExpertConnection;
+  /**
+   * What would fall: the claims that nobody would hold any more if these were withdrawn together, by statement. An article
+   * takes along what it says; an outlet what it published, what credits it and what is told on its word; any other source
+   * what is told on its word. Nothing is changed.
+   */
+  readonly lostSupport: ClaimConnection;
   /** Anything with an id: a node of the graph or a relation between two claims. */
   readonly node?: Maybe<Node>;
   /** Many things by id, in the order of the ids; null where there is none. */
@@ -2233,6 +2456,17 @@ export type QueryCountryArgs = {
  * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
  * 20 when it is left out, and `after` takes the cursor of the last item seen.
  */
+export type QueryDriftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DriftFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
 export type QueryIngestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2248,6 +2482,17 @@ export type QueryLoneExpertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LoneExpertFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryLostSupportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  withdrawn: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -2306,6 +2551,7 @@ export type QueryOutletsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  publishing?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2622,6 +2868,30 @@ export type RunDiffChangesArgs = {
   kinds?: InputMaybe<ReadonlyArray<RunChangeKind>>;
 };
 
+/** A page of contradictions of somebody with itself. */
+export type SelfContradictionConnection = {
+  readonly __typename?: 'SelfContradictionConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<SelfContradictionEdge>;
+  /** The contradictions of somebody with itself of this page. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of contradictions of somebody with itself. */
+export type SelfContradictionEdge = {
+  readonly __typename?: 'SelfContradictionEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contradiction. */
+  readonly node: Contradiction;
+  /** Both sides as it holds them itself, what it said first before the other. */
+  readonly sides: ReadonlyArray<OwnSide>;
+};
+
 /** One link of an attribution. */
 export type SourceLink = {
   readonly __typename?: 'SourceLink';
@@ -2692,6 +2962,45 @@ export type SourcingShare = {
 /** The one whose word is given. */
 export type Speaker = Country | Organization | Outlet | Person | UnnamedSource;
 
+/** The stance that one article gives to somebody. */
+export type Stance = {
+  readonly __typename?: 'Stance';
+  /** The article. */
+  readonly article: Article;
+  /** What the article says of it, 20 at most. */
+  readonly assertions: ReadonlyArray<Assertion>;
+  /** The contradictions of stance that it is part of, 20 at most. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+  /** Who takes it. */
+  readonly holder: Entity;
+  /** Whether it says that the stance is taken, or that it is not. */
+  readonly polarity: Polarity;
+  /** Which one, such as `SUPPORT`, `OPPOSE` or `NEUTRAL`. */
+  readonly stance: Scalars['String']['output'];
+};
+
+/** A page of stances. */
+export type StanceConnection = {
+  readonly __typename?: 'StanceConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<StanceEdge>;
+  /** The stances of this page. */
+  readonly nodes: ReadonlyArray<Stance>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of stances. */
+export type StanceEdge = {
+  readonly __typename?: 'StanceEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The stance. */
+  readonly node: Stance;
+};
+
 /** How much the graph holds. Assertions are those that stand at present. */
 export type Stats = {
   readonly __typename?: 'Stats';
@@ -2748,6 +3057,8 @@ export type Story = Node & {
   readonly lastSaid?: Maybe<Scalars['PartialDate']['output']>;
   /** Pairs of its claims that look like a conflict and are none, the surest first. */
   readonly qualifications: QualificationConnection;
+  /** Which stance its articles give to whom, by holder and article. */
+  readonly stances: StanceConnection;
 };
 
 
@@ -2804,6 +3115,14 @@ export type StoryQualificationsArgs = {
   kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
   otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
   reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
+};
+
+
+/** Articles that tell of the same event. */
+export type StoryStancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  holders?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of stories. */
@@ -2983,6 +3302,41 @@ export type Verdict =
   | 'SAME'
   /** Whether the two are one cannot be told. */
   | 'UNSURE';
+
+/** One difference between two states of a text. */
+export type VersionChange = {
+  readonly __typename?: 'VersionChange';
+  /** What the later state says; null for what was dropped. */
+  readonly after?: Maybe<Assertion>;
+  /** What the earlier state said; null for what was added. */
+  readonly before?: Maybe<Assertion>;
+  /** What is other now, for what changed. */
+  readonly facets: ReadonlyArray<ChangeFacet>;
+  /** What became of it. */
+  readonly kind: ChangeKind;
+};
+
+/** A page of differences. */
+export type VersionChangeConnection = {
+  readonly __typename?: 'VersionChangeConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<VersionChangeEdge>;
+  /** The differences of this page. */
+  readonly nodes: ReadonlyArray<VersionChange>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** One place of a page of differences. */
+export type VersionChangeEdge = {
+  readonly __typename?: 'VersionChangeEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The difference. */
+  readonly node: VersionChange;
+};
 
 /** Who speaks. */
 export type Voice =
@@ -3164,6 +3518,8 @@ export type ResolversTypes = {
   BoilerplateReason: BoilerplateReason;
   BoilerplateSpan: ResolverTypeWrapper<BoilerplateSpan>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangeFacet: ChangeFacet;
+  ChangeKind: ChangeKind;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['CitationTarget']> }>;
   CitationCycle: ResolverTypeWrapper<CitationCycleModel>;
   CitationCycles: ResolverTypeWrapper<CyclesShown>;
@@ -3201,6 +3557,12 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Degree: Degree;
+  Drift: ResolverTypeWrapper<DriftRow>;
+  DriftConnection: ResolverTypeWrapper<Omit<DriftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DriftEdge']>, nodes: ReadonlyArray<ResolversTypes['Drift']> }>;
+  DriftDirection: DriftDirection;
+  DriftEdge: ResolverTypeWrapper<Omit<DriftEdge, 'node'> & { node: ResolversTypes['Drift'] }>;
+  DriftFilter: DriftFilter;
+  DriftKind: DriftKind;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityFilter: EntityFilter;
   ExtractionRun: ResolverTypeWrapper<ExtractionRunRow>;
@@ -3243,6 +3605,7 @@ export type ResolversTypes = {
   Outlet: ResolverTypeWrapper<OutletRow>;
   OutletConnection: ResolverTypeWrapper<Omit<OutletConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OutletEdge']>, nodes: ReadonlyArray<ResolversTypes['Outlet']> }>;
   OutletEdge: ResolverTypeWrapper<Omit<OutletEdge, 'node'> & { node: ResolversTypes['Outlet'] }>;
+  OwnSide: ResolverTypeWrapper<OwnSideRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PageLink: ResolverTypeWrapper<PageLink>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -3275,12 +3638,17 @@ export type ResolversTypes = {
   RunChangeEdge: ResolverTypeWrapper<Omit<RunChangeEdge, 'node'> & { node: ResolversTypes['RunChange'] }>;
   RunChangeKind: RunChangeKind;
   RunDiff: ResolverTypeWrapper<RunDiffRow>;
+  SelfContradictionConnection: ResolverTypeWrapper<Omit<SelfContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SelfContradictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contradiction']> }>;
+  SelfContradictionEdge: ResolverTypeWrapper<SelfContradictionEdgeModel>;
   SourceLink: ResolverTypeWrapper<SourceLinkRow>;
   SourcingMonth: ResolverTypeWrapper<SourcingMonthRow>;
   SourcingMonthConnection: ResolverTypeWrapper<Omit<SourcingMonthConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourcingMonthEdge']>, nodes: ReadonlyArray<ResolversTypes['SourcingMonth']> }>;
   SourcingMonthEdge: ResolverTypeWrapper<Omit<SourcingMonthEdge, 'node'> & { node: ResolversTypes['SourcingMonth'] }>;
   SourcingShare: ResolverTypeWrapper<SourcingShare>;
   Speaker: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Speaker']>;
+  Stance: ResolverTypeWrapper<StanceRow>;
+  StanceConnection: ResolverTypeWrapper<Omit<StanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StanceEdge']>, nodes: ReadonlyArray<ResolversTypes['Stance']> }>;
+  StanceEdge: ResolverTypeWrapper<Omit<StanceEdge, 'node'> & { node: ResolversTypes['Stance'] }>;
   Stats: ResolverTypeWrapper<StatsRow>;
   Story: ResolverTypeWrapper<StoryRow>;
   StoryConnection: ResolverTypeWrapper<Omit<StoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StoryEdge']>, nodes: ReadonlyArray<ResolversTypes['Story']> }>;
@@ -3296,6 +3664,9 @@ export type ResolversTypes = {
   UnnamedKind: UnnamedKind;
   UnnamedSource: ResolverTypeWrapper<UnnamedSourceRow>;
   Verdict: Verdict;
+  VersionChange: ResolverTypeWrapper<VersionChangeRow>;
+  VersionChangeConnection: ResolverTypeWrapper<Omit<VersionChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VersionChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['VersionChange']> }>;
+  VersionChangeEdge: ResolverTypeWrapper<Omit<VersionChangeEdge, 'node'> & { node: ResolversTypes['VersionChange'] }>;
   Voice: Voice;
   WordSpan: ResolverTypeWrapper<WordSpan>;
   Zone: Zone;
@@ -3352,6 +3723,10 @@ export type ResolversParentTypes = {
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   DateTime: Scalars['DateTime']['output'];
+  Drift: DriftRow;
+  DriftConnection: Omit<DriftConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DriftEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Drift']> };
+  DriftEdge: Omit<DriftEdge, 'node'> & { node: ResolversParentTypes['Drift'] };
+  DriftFilter: DriftFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   EntityFilter: EntityFilter;
   ExtractionRun: ExtractionRunRow;
@@ -3387,6 +3762,7 @@ export type ResolversParentTypes = {
   Outlet: OutletRow;
   OutletConnection: Omit<OutletConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OutletEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Outlet']> };
   OutletEdge: Omit<OutletEdge, 'node'> & { node: ResolversParentTypes['Outlet'] };
+  OwnSide: OwnSideRow;
   PageInfo: PageInfo;
   PageLink: PageLink;
   PartialDate: Scalars['PartialDate']['output'];
@@ -3414,12 +3790,17 @@ export type ResolversParentTypes = {
   RunChangeConnection: Omit<RunChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RunChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RunChange']> };
   RunChangeEdge: Omit<RunChangeEdge, 'node'> & { node: ResolversParentTypes['RunChange'] };
   RunDiff: RunDiffRow;
+  SelfContradictionConnection: Omit<SelfContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SelfContradictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contradiction']> };
+  SelfContradictionEdge: SelfContradictionEdgeModel;
   SourceLink: SourceLinkRow;
   SourcingMonth: SourcingMonthRow;
   SourcingMonthConnection: Omit<SourcingMonthConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourcingMonthEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SourcingMonth']> };
   SourcingMonthEdge: Omit<SourcingMonthEdge, 'node'> & { node: ResolversParentTypes['SourcingMonth'] };
   SourcingShare: SourcingShare;
   Speaker: ResolversUnionTypes<ResolversParentTypes>['Speaker'];
+  Stance: StanceRow;
+  StanceConnection: Omit<StanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stance']> };
+  StanceEdge: Omit<StanceEdge, 'node'> & { node: ResolversParentTypes['Stance'] };
   Stats: StatsRow;
   Story: StoryRow;
   StoryConnection: Omit<StoryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Story']> };
@@ -3432,6 +3813,9 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UnitInterval: Scalars['UnitInterval']['output'];
   UnnamedSource: UnnamedSourceRow;
+  VersionChange: VersionChangeRow;
+  VersionChangeConnection: Omit<VersionChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VersionChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VersionChange']> };
+  VersionChangeEdge: Omit<VersionChangeEdge, 'node'> & { node: ResolversParentTypes['VersionChange'] };
   WordSpan: WordSpan;
 };
 
@@ -3454,6 +3838,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   byline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['CitedByConnection'], ParentType, ContextType, RequireFields<ArticleCitedByArgs, 'first'>>;
   cites?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<ArticleCitesArgs, 'first'>>;
+  drifts?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<ArticleDriftsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3463,6 +3848,7 @@ export type ArticleResolvers<ContextType = RequestContext, ParentType extends Re
   outlet?: Resolver<Maybe<ResolversTypes['Outlet']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publishedPrecision?: Resolver<Maybe<ResolversTypes['DatePrecision']>, ParentType, ContextType>;
+  selfContradictions?: Resolver<ResolversTypes['SelfContradictionConnection'], ParentType, ContextType, RequireFields<ArticleSelfContradictionsArgs, 'first'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -3494,6 +3880,7 @@ export type ArticleVersionResolvers<ContextType = RequestContext, ParentType ext
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ArticleVersionAssertionsArgs, 'first'>>;
   boilerplate?: Resolver<ReadonlyArray<ResolversTypes['BoilerplateSpan']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['VersionChangeConnection'], ParentType, ContextType, RequireFields<ArticleVersionChangesArgs, 'first'>>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integritySignals?: Resolver<ReadonlyArray<ResolversTypes['IntegritySignal']>, ParentType, ContextType>;
@@ -3523,6 +3910,7 @@ export type AssertionResolvers<ContextType = RequestContext, ParentType extends 
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['UnitInterval'], ParentType, ContextType>;
   hedges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  heldElsewhere?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<AssertionHeldElsewhereArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   modalities?: Resolver<ReadonlyArray<ResolversTypes['Modality']>, ParentType, ContextType>;
@@ -3770,6 +4158,7 @@ export type CountryResolvers<ContextType = RequestContext, ParentType extends Re
   mentionedIn?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<CountryMentionedInArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<CountrySaidArgs, 'first'>>;
+  selfContradictions?: Resolver<ResolversTypes['SelfContradictionConnection'], ParentType, ContextType, RequireFields<CountrySelfContradictionsArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3793,6 +4182,28 @@ export type CountryEdgeResolvers<ContextType = RequestContext, ParentType extend
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DriftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
+  basis?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['DriftDirection'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['ExtractionRun']>, ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type DriftConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DriftConnection'] = ResolversParentTypes['DriftConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DriftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DriftEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DriftEdge'] = ResolversParentTypes['DriftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Drift'], ParentType, ContextType>;
+};
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Country' | 'Organization' | 'Outlet' | 'Person' | 'Place', ParentType, ContextType>;
@@ -3951,6 +4362,7 @@ export type OrganizationResolvers<ContextType = RequestContext, ParentType exten
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<OrganizationSaidArgs, 'first'>>;
   sameAs?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<OrganizationSameAsArgs, 'first'>>;
+  selfContradictions?: Resolver<ResolversTypes['SelfContradictionConnection'], ParentType, ContextType, RequireFields<OrganizationSelfContradictionsArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3994,6 +4406,7 @@ export type OutletResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<OutletSaidArgs, 'first'>>;
   sameAs?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<OutletSameAsArgs, 'first'>>;
+  selfContradictions?: Resolver<ResolversTypes['SelfContradictionConnection'], ParentType, ContextType, RequireFields<OutletSelfContradictionsArgs, 'first'>>;
   sourcing?: Resolver<ResolversTypes['SourcingMonthConnection'], ParentType, ContextType, RequireFields<OutletSourcingArgs, 'first'>>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4009,6 +4422,13 @@ export type OutletConnectionResolvers<ContextType = RequestContext, ParentType e
 export type OutletEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutletEdge'] = ResolversParentTypes['OutletEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Outlet'], ParentType, ContextType>;
+};
+
+export type OwnSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwnSide'] = ResolversParentTypes['OwnSide']> = {
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  firstSaid?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastSaid?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4039,6 +4459,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   said?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<PersonSaidArgs, 'first'>>;
   sameAs?: Resolver<ResolversTypes['IdentityConnection'], ParentType, ContextType, RequireFields<PersonSameAsArgs, 'first'>>;
+  selfContradictions?: Resolver<ResolversTypes['SelfContradictionConnection'], ParentType, ContextType, RequireFields<PersonSelfContradictionsArgs, 'first'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4127,8 +4548,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
+  drifts?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryDriftsArgs, 'first'>>;
   ingests?: Resolver<ResolversTypes['IngestConnection'], ParentType, ContextType, RequireFields<QueryIngestsArgs, 'first'>>;
   loneExperts?: Resolver<ResolversTypes['LoneExpertConnection'], ParentType, ContextType, RequireFields<QueryLoneExpertsArgs, 'first'>>;
+  lostSupport?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryLostSupportArgs, 'first' | 'withdrawn'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -4222,6 +4645,19 @@ export type RunDiffResolvers<ContextType = RequestContext, ParentType extends Re
   versionsOnlyTo?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export type SelfContradictionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfContradictionConnection'] = ResolversParentTypes['SelfContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SelfContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SelfContradictionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SelfContradictionEdge'] = ResolversParentTypes['SelfContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['OwnSide']>, ParentType, ContextType>;
+};
+
 export type SourceLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceLink'] = ResolversParentTypes['SourceLink']> = {
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AttributionKind'], ParentType, ContextType>;
@@ -4262,6 +4698,27 @@ export type SpeakerResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Country' | 'Organization' | 'Outlet' | 'Person' | 'UnnamedSource', ParentType, ContextType>;
 };
 
+export type StanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  assertions?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StanceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StanceConnection'] = ResolversParentTypes['StanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Stance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type StanceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StanceEdge'] = ResolversParentTypes['StanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
 export type StatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   articles?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   assertions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -4290,6 +4747,7 @@ export type StoryResolvers<ContextType = RequestContext, ParentType extends Reso
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastSaid?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   qualifications?: Resolver<ResolversTypes['QualificationConnection'], ParentType, ContextType, RequireFields<StoryQualificationsArgs, 'first'>>;
+  stances?: Resolver<ResolversTypes['StanceConnection'], ParentType, ContextType, RequireFields<StoryStancesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4349,6 +4807,25 @@ export type UnnamedSourceResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VersionChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionChange'] = ResolversParentTypes['VersionChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['ChangeFacet']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
+export type VersionChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionChangeConnection'] = ResolversParentTypes['VersionChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VersionChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VersionChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type VersionChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionChangeEdge'] = ResolversParentTypes['VersionChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VersionChange'], ParentType, ContextType>;
+};
+
 export type WordSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WordSpan'] = ResolversParentTypes['WordSpan']> = {
   end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4400,6 +4877,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  Drift?: DriftResolvers<ContextType>;
+  DriftConnection?: DriftConnectionResolvers<ContextType>;
+  DriftEdge?: DriftEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   ExtractionRun?: ExtractionRunResolvers<ContextType>;
   ExtractionRunConnection?: ExtractionRunConnectionResolvers<ContextType>;
@@ -4430,6 +4910,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Outlet?: OutletResolvers<ContextType>;
   OutletConnection?: OutletConnectionResolvers<ContextType>;
   OutletEdge?: OutletEdgeResolvers<ContextType>;
+  OwnSide?: OwnSideResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PageLink?: PageLinkResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
@@ -4454,12 +4935,17 @@ export type Resolvers<ContextType = RequestContext> = {
   RunChangeConnection?: RunChangeConnectionResolvers<ContextType>;
   RunChangeEdge?: RunChangeEdgeResolvers<ContextType>;
   RunDiff?: RunDiffResolvers<ContextType>;
+  SelfContradictionConnection?: SelfContradictionConnectionResolvers<ContextType>;
+  SelfContradictionEdge?: SelfContradictionEdgeResolvers<ContextType>;
   SourceLink?: SourceLinkResolvers<ContextType>;
   SourcingMonth?: SourcingMonthResolvers<ContextType>;
   SourcingMonthConnection?: SourcingMonthConnectionResolvers<ContextType>;
   SourcingMonthEdge?: SourcingMonthEdgeResolvers<ContextType>;
   SourcingShare?: SourcingShareResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
+  Stance?: StanceResolvers<ContextType>;
+  StanceConnection?: StanceConnectionResolvers<ContextType>;
+  StanceEdge?: StanceEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
   Story?: StoryResolvers<ContextType>;
   StoryConnection?: StoryConnectionResolvers<ContextType>;
@@ -4470,6 +4956,9 @@ export type Resolvers<ContextType = RequestContext> = {
   URL?: GraphQLScalarType;
   UnitInterval?: GraphQLScalarType;
   UnnamedSource?: UnnamedSourceResolvers<ContextType>;
+  VersionChange?: VersionChangeResolvers<ContextType>;
+  VersionChangeConnection?: VersionChangeConnectionResolvers<ContextType>;
+  VersionChangeEdge?: VersionChangeEdgeResolvers<ContextType>;
   WordSpan?: WordSpanResolvers<ContextType>;
 };
 

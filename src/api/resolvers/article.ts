@@ -8,6 +8,7 @@ import {
   type OutletRow,
   type StoryRow,
 } from '../../domain/graph-row.ts';
+import { type DriftRow, type SelfContradictionRow } from '../../domain/time-row.ts';
 import { type ArticleResolvers } from '../generated/schema-types.ts';
 import { relatedEdges, relatedNodes } from '../pagination.ts';
 import { relatedOne } from '../related-one.ts';
@@ -26,4 +27,6 @@ export const Article: ArticleResolvers = {
   cites: relatedEdges<CitationRow>('Article.cites'),
   citedBy: relatedEdges<CitedByRow>('Entity.citedBy'),
   mentions: relatedEdges<MentionRow>('Article.mentions'),
+  drifts: relatedNodes<DriftRow>('Article.drifts'),
+  selfContradictions: relatedEdges<SelfContradictionRow>('Claimant.selfContradictions'),
 };

@@ -1,6 +1,6 @@
-import { type SourceLinkRow } from '../../domain/graph-row.ts';
+import { type AssertionRow, type SourceLinkRow } from '../../domain/graph-row.ts';
 import { type AssertionResolvers } from '../generated/schema-types.ts';
-import { toNodePage, wholePage } from '../pagination.ts';
+import { relatedNodes, toNodePage, wholePage } from '../pagination.ts';
 import { firstOf } from './first-of.ts';
 
 /** One holding of a claim. */
@@ -15,5 +15,6 @@ export const Assertion: AssertionResolvers = {
     toNodePage<SourceLinkRow>(
       await load.related(id, { field: 'Assertion.sourceChain', page: wholePage(), filter: {} }),
     ).nodes,
+  heldElsewhere: relatedNodes<AssertionRow>('Assertion.heldElsewhere'),
   run: ({ runId }, _args, { load }) => load.optional('ExtractionRun', runId),
 };

@@ -2,6 +2,7 @@ import { type AssertionRow, type ClaimRow, type ExtractionRunRow } from '../../d
 import { type ReviewRow } from '../../domain/review-row.ts';
 import { type RequestContext } from '../context.ts';
 import { relatedNodes } from '../pagination.ts';
+import { presentAssertions } from './load-present.ts';
 
 interface Relation {
   readonly fromId: string;
@@ -17,14 +18,11 @@ export const claimRelationFields = {
     _args: object,
     { load }: RequestContext,
   ): Promise<ClaimRow[]> => Promise.all([fromId, toId].map((id) => load.existing('Claim', id))),
-  decidedBy: async (
+  decidedBy: (
     { assertionIds }: Relation,
     _args: object,
-    { load }: RequestContext,
-  ): Promise<AssertionRow[]> => {
-    const rows = await Promise.all(assertionIds.map((id) => load.optional('Assertion', id)));
-    return rows.filter((row) => row !== null);
-  },
+    context: RequestContext,
+  ): Promise<AssertionRow[]> => presentAssertions(assertionIds, context),
   reviews: relatedNodes<ReviewRow>('Edge.reviews'),
   run: (
     { runId }: Relation,

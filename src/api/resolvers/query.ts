@@ -17,12 +17,15 @@ import { type IngestRow, type StatsRow } from '../../domain/upkeep-row.ts';
 import { type ReviewRow } from '../../domain/review-row.ts';
 import { type RunDiffRow } from '../../domain/run-row.ts';
 import { type ContestedClaimRow } from '../../domain/survey-row.ts';
+import { type DriftRow } from '../../domain/time-row.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { badInput } from '../errors.ts';
 import { type QueryResolvers } from '../generated/schema-types.ts';
 import { listEdges, listNodes, toNodePage, wholePage } from '../pagination.ts';
 import { listOne } from '../related-one.ts';
 import { firstOf } from './first-of.ts';
+
+const lostSupport = listNodes<ClaimRow>('lost-support');
 
 /** The ways into the graph. */
 export const Query: QueryResolvers = {
@@ -53,6 +56,12 @@ export const Query: QueryResolvers = {
   qualifications: listNodes<QualificationRow>('qualifications'),
   rewrites: listNodes<RewriteRow>('rewrites'),
   loneExperts: listNodes<LoneExpertRow>('lone-experts'),
+  drifts: listNodes<DriftRow>('drifts'),
+  lostSupport: (...call) => {
+    if (call[1].withdrawn.length > LIMITS.pageSize)
+      throw badInput(`\`withdrawn\` takes ${LIMITS.pageSize} at most`);
+    return lostSupport(...call);
+  },
   story: (_root, { id }, { load }) => listOne<StoryRow>(load, 'story-by-id', { id }),
   stories: listNodes<StoryRow>('stories'),
   reviews: listNodes<ReviewRow>('reviews'),

@@ -9,11 +9,13 @@ import { Contradiction } from './contradiction.ts';
 import { Corroboration } from './corroboration.ts';
 import { Country } from './country.ts';
 import { CitationEdge, CitedByEdge, ClaimantEdge, IdentityEdge } from './edges.ts';
+import { Drift } from './drift.ts';
 import { FigureGroup } from './figure-group.ts';
 import { Ingest } from './ingest.ts';
 import { CitationStep, ClaimPath, Lineage } from './lineage.ts';
 import { Organization } from './organization.ts';
 import { Outlet } from './outlet.ts';
+import { OwnSide } from './own-side.ts';
 import { Person } from './person.ts';
 import { Place } from './place.ts';
 import { Qualification } from './qualification.ts';
@@ -23,9 +25,11 @@ import { Review } from './review.ts';
 import { RunChange, RunDiff } from './run-diff.ts';
 import { SourceLink } from './source-link.ts';
 import { SourcingMonth } from './sourcing-month.ts';
+import { Stance } from './stance.ts';
 import { Story } from './story.ts';
 import { OriginJoin, Support, SupportOrigin } from './support.ts';
 import { UnnamedSource } from './unnamed-source.ts';
+import { VersionChange } from './version-change.ts';
 
 /** Every type of the schema that takes more than reading a property. */
 export const resolvers: Resolvers = {
@@ -43,6 +47,7 @@ export const resolvers: Resolvers = {
   Contradiction,
   Corroboration,
   Country,
+  Drift,
   FigureGroup,
   IdentityEdge,
   Ingest,
@@ -51,6 +56,7 @@ export const resolvers: Resolvers = {
   Organization,
   OriginJoin,
   Outlet,
+  OwnSide,
   Person,
   Place,
   Qualification,
@@ -61,8 +67,10 @@ export const resolvers: Resolvers = {
   RunDiff,
   SourceLink,
   SourcingMonth,
+  Stance,
   Story,
   Support,
   SupportOrigin,
   UnnamedSource,
+  VersionChange,
 };

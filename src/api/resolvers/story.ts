@@ -6,6 +6,7 @@ import {
   type FigureGroupRow,
   type QualificationRow,
 } from '../../domain/graph-row.ts';
+import { type StanceRow } from '../../domain/time-row.ts';
 import { type StoryResolvers } from '../generated/schema-types.ts';
 import { relatedNodes } from '../pagination.ts';
 
@@ -17,4 +18,5 @@ export const Story: StoryResolvers = {
   corroborations: relatedNodes<CorroborationRow>('Story.corroborations'),
   qualifications: relatedNodes<QualificationRow>('Story.qualifications'),
   figures: relatedNodes<FigureGroupRow>('Story.figures'),
+  stances: relatedNodes<StanceRow>('Story.stances'),
 };

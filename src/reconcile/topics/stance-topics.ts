@@ -3,12 +3,20 @@ import { subjectEntities } from '../claim-entities.ts';
 import { type Clause, type ReadingContext } from '../reading-context.ts';
 import { tellsOf, tokensAt, wordsByClass } from './words.ts';
 
-/** Topic keys of a stance: who holds it (`holder:<entity>`) and which (`stance:SUPPORT`). Only an entity holds one. */
+/**
+ * Topic keys of a stance: who holds it (`holder:<entity>`) and which (`stance:SUPPORT`). Only an entity holds one:
+ * "sending aid to Ruritania bolsters its ally" says nothing of where Ruritania stands.
+ */
 export function stanceTopics(clause: Clause, context: ReadingContext): readonly string[] {
-  const holders = subjectEntities(clause, context);
+  const holders = isActivity(clause) ? [] : subjectEntities(clause, context);
   const stance = context.topics.stances.find((candidate) => takes(clause, candidate));
   if (holders.length === 0 || stance === undefined) return [];
   return [...holders.map((id) => `holder:${id}`), `stance:${stance.id}`];
+}
+
+function isActivity({ statement, sentence }: Clause): boolean {
+  const heads = tokensAt(sentence, statement.subjects);
+  return heads.length > 0 && heads.every(({ pos }) => pos.startsWith('VB'));
 }
 
 /** By the predicate itself, or by the adjective or noun that completes it ("remains neutral"). */

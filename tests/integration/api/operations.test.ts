@@ -18,6 +18,8 @@ const LARGE = 20 * SMALL;
 const STATEMENTS: Readonly<Record<string, number>> = {
   article: 9,
   circles: 4,
+  'as-of': 7,
+  certainty: 5,
   claim: 10,
   'claim-path': 4,
   confirmation: 6,
@@ -30,8 +32,10 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   'most-contested': 4,
   'outlet-sourcing': 2,
   'outlets-on-story': 12,
+  'own-words': 6,
   overview: 3,
   people: 4,
+  revisions: 9,
   places: 6,
   rewrites: 3,
   reviews: 3,
@@ -39,11 +43,14 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   runs: 1,
   roles: 5,
   search: 5,
+  'self-contradictions': 6,
+  stances: 5,
   'source-chains': 7,
   stories: 4,
   support: 4,
   timing: 6,
   'two-people': 6,
+  withdrawal: 5,
 };
 
 let graph: TestGraph;

@@ -208,7 +208,9 @@ describe('following a feed', () => {
       const streams = { stdout: new PassThrough(), stderr: new PassThrough() };
       const surroundings = await surroundingsWith(streams);
       const output = createOutput(surroundings, { json: true });
-      expect(await runDelete(surroundings, output, [row?.key ?? ''])).toBe(0);
+      expect(await runDelete(surroundings, output, { keys: [row?.key ?? ''], dryRun: false })).toBe(
+        0,
+      );
       expect(await rowOf('five')).toBeUndefined();
       const left = await pagesKept();
       expect(left.filter((words) => own.test(words))).toEqual([]);

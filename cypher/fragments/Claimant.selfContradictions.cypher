@@ -1,0 +1,32 @@
+// parent: (:Counterclaim)
+// Pairs of claims that it stands behind itself and that cannot both hold, the surest first.
+MATCH (parent)-[own:ASSERTS]->(one:Claim)-[edge:CONTRADICTS]->(other:Claim)<-[there:ASSERTS]-(parent)
+WHERE ($kinds IS NULL OR edge.kind IN $kinds)
+  AND ($degrees IS NULL OR edge.degree IN $degrees)
+WITH edge, own, there, edge.id AS id,
+  CASE edge.degree WHEN 'STRONG' THEN 0.0 ELSE 1.0 END - edge.score AS sortKey,
+  coalesce(head(COLLECT {
+    MATCH (review:Review {edgeKey: edge.id})
+    RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
+  }), 'SUGGESTED') AS verdict
+// page
+WITH id, sortKey, edge, own, there, verdict
+WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
+ORDER BY sortKey, id
+LIMIT $limit
+WITH id, sortKey, edge, verdict,
+  {
+    claimId: startNode(edge).id, assertionIds: own.assertionIds[..10], firstSaid: own.firstSaid, lastSaid: own.lastSaid
+  } AS first,
+  {
+    claimId: endNode(edge).id, assertionIds: there.assertionIds[..10], firstSaid: there.firstSaid, lastSaid: there.lastSaid
+  } AS second
+RETURN id, sortKey, {
+    __typename: 'SelfContradiction',
+    // What has no date comes last.
+    sides: CASE WHEN coalesce(second.firstSaid, '9999') < coalesce(first.firstSaid, '9999')
+      THEN [second, first] ELSE [first, second] END,
+    node: edge {
+      .*, __typename: 'Contradiction', review: verdict, fromId: startNode(edge).id, toId: endNode(edge).id
+    }
+  } AS row
