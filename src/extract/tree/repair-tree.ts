@@ -4,6 +4,7 @@ import {
   looseTag,
   contentInFront,
   restoreContentSubject,
+  skipVocative,
 } from './repair-reporting.ts';
 import {
   freeParticiple,
@@ -29,6 +30,7 @@ const REPAIRS: readonly Repair[] = [
   looseTag,
   contentInFront,
   restoreContentSubject,
+  skipVocative,
   subjectAfterAs,
   giveSubjectBack,
   freeParticiple,
