@@ -82,12 +82,12 @@ describe('the schema', () => {
       'Qualification.decidedBy',
       'FigureGroup.claims',
       'FigureGroup.articles',
+      'RunChange.before',
+      'RunChange.after',
       'SupportOrigin.articles',
       'OriginJoin.articles',
       'Lineage.first',
       'Lineage.undated',
-      'RunChange.before',
-      'RunChange.after',
     ]);
   });
 
