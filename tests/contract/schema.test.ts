@@ -82,15 +82,15 @@ describe('the schema', () => {
       'Qualification.decidedBy',
       'FigureGroup.claims',
       'FigureGroup.articles',
-      'SupportOrigin.articles',
-      'OriginJoin.articles',
-      'Lineage.first',
-      'Lineage.undated',
       'RunChange.before',
       'RunChange.after',
       'OwnSide.assertions',
       'Stance.assertions',
       'Stance.contradictions',
+      'SupportOrigin.articles',
+      'OriginJoin.articles',
+      'Lineage.first',
+      'Lineage.undated',
     ]);
   });
 

@@ -51,11 +51,11 @@ export function plantedReading(planted: PlantedArticle): ArticleReading {
     outletId: outlet?.id ?? null,
     entities: unique(entities),
     mentions: [],
+    experts: [],
     unnamedSources: unique(told.flatMap(({ unnamed }) => unnamed)),
     claims: unique(told.map(({ claim }) => claim)),
     assertions: unique(told.map(({ assertion }) => assertion)),
     citations: [],
-    experts: [],
     integritySignals: [],
     signature: textSignature(article.text),
     story: {
@@ -63,6 +63,7 @@ export function plantedReading(planted: PlantedArticle): ArticleReading {
       weights: TELLING.map(() => Math.sqrt(1 / TELLING.length)),
       published: article.published?.value ?? null,
     },
+    // No text of these is a copy of another.
   };
 }
 

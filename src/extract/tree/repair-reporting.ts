@@ -9,6 +9,7 @@ import {
   lemmaAt,
   posAt,
   subtreeOf,
+  wordAt,
   type SentenceTree,
 } from './sentence-tree.ts';
 import { auxiliariesOf, isFinite, isPredicate, opensWithWhen, ownSubjects } from './verb-form.ts';
@@ -59,6 +60,22 @@ export const restoreContentSubject: Repair = (tree, verb, lexicon) => {
     }
   }
   return null;
+};
+
+/** "Dr Lee, recent reports suggest …": the person addressed was read as the subject, which number and an open apposition give away. */
+export const skipVocative: Repair = (tree, noun) => {
+  const addressed = governorOf(tree, noun);
+  const verb = addressed < 0 ? -1 : governorOf(tree, addressed);
+  if (!hasRelation(tree, noun, 'appos') || !hasRelation(tree, addressed, 'nsubj') || verb < noun)
+    return null;
+  const plural =
+    posAt(tree, verb) === 'VBP' && posAt(tree, noun) === 'NNS' && posAt(tree, addressed) === 'NNP';
+  const closed = wordAt(tree, Math.max(...subtreeOf(tree, noun)) + 1) === ',';
+  if (!plural || closed) return null;
+  return withArcs(tree, [
+    { dependent: noun, governor: verb, relation: 'nsubj' },
+    { dependent: addressed, governor: verb, relation: 'vocative' },
+  ]);
 };
 
 /** '"…," the mayor said.': a tag behind its content was read as the content's own complement. */

@@ -4,6 +4,7 @@ import {
   looseTag,
   contentInFront,
   restoreContentSubject,
+  skipVocative,
 } from './repair-reporting.ts';
 import {
   freeParticiple,
@@ -12,7 +13,13 @@ import {
   reducedRelative,
   reviveReportingParticiple,
 } from './repair-participles.ts';
-import { giveSubjectBack, readAsVerb, restoreProgressive, subjectAfterAs } from './repair-verbs.ts';
+import {
+  closeRelative,
+  giveSubjectBack,
+  readAsVerb,
+  restoreProgressive,
+  subjectAfterAs,
+} from './repair-verbs.ts';
 import { activeBesidePassive, postposedTag, thatAsMark } from './repair-tags.ts';
 import { type Repair } from './rewrite.ts';
 import { childrenOf, type SentenceTree } from './sentence-tree.ts';
@@ -29,7 +36,9 @@ const REPAIRS: readonly Repair[] = [
   looseTag,
   contentInFront,
   restoreContentSubject,
+  skipVocative,
   subjectAfterAs,
+  closeRelative,
   giveSubjectBack,
   freeParticiple,
   hangOnPledge,

@@ -139,6 +139,27 @@ function isClosedRole(
   return belongsToVerb && wordAt(tree, before) === ',';
 }
 
+/** "The storm, which hit the coast, destroyed …": the main verb was read as part of the relative clause. */
+export const closeRelative: Repair = (tree, verb) => {
+  const main = governorOf(tree, verb);
+  const noun = main < 0 ? -1 : governorOf(tree, main);
+  const pronoun = verb - 1;
+  if (
+    !hasRelation(tree, verb, 'dep') ||
+    !posAt(tree, verb).startsWith('VB') ||
+    noun < 0 ||
+    main < verb
+  )
+    return null;
+  const related = hasRelation(tree, main, 'acl:relcl') && hasRelation(tree, noun, 'root', 'ccomp');
+  if (!related || governorOf(tree, pronoun) !== main || !posAt(tree, pronoun).startsWith('W'))
+    return null;
+  return withArcs(promote(tree, main, { above: noun, relation: 'nsubj' }), [
+    { dependent: verb, governor: noun, relation: 'acl:relcl' },
+    { dependent: pronoun, governor: verb, relation: 'nsubj' },
+  ]);
+};
+
 function endsSentence(tree: SentenceTree): boolean {
   return tree.tokens.slice(-2).some(({ text }) => /^[.!]$/.test(text));
 }

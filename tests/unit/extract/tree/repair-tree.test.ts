@@ -55,6 +55,18 @@ describe('verbs and their subjects', () => {
       changed: [],
     },
     {
+      name: 'whoever is addressed is not the subject of a plural verb behind other words',
+      notation:
+        'Mayor/NNP<compound:1 Roe/NNP<nsubj:4 ,/,<punct:1 polls/NNS<appos:1 suggest/VBP<root:-1 defeat/NN<obj:4 ./.<punct:4',
+      changed: ['Roe vocative suggest', 'polls nsubj suggest'],
+    },
+    {
+      name: 'an apposition between two commas is none of this',
+      notation:
+        'Roe/NNP<nsubj:4 ,/,<punct:0 friends/NNS<appos:0 ,/,<punct:0 suggest/VBP<root:-1 it/PRP<obj:4 ./.<punct:4',
+      changed: [],
+    },
+    {
       name: 'a noun behind "as" is the subject of the verb that has none',
       notation:
         'Prices/NNS<nsubj:1 rise/VBP<root:-1 as/IN<case:3 war/NN<obl:1 spreads|spread/VBZ<dep:1 ./.<punct:1',
