@@ -42,6 +42,11 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   nli_fever_symmetric: 1.5,
   nli_breaking: 0.4,
 };
+/** A choice that few pairs teach is made by little evidence; null: by all. */
+const STANCE_EVIDENCE: readonly string[] = [
+  'attributed', 'covered', 'hedged', 'hedgedOver', 'hedgesSaid', 'negatedOneSide', 'negatedSaid', 'negatedTold',
+  'opposite', 'question', 'refuted', 'refutedOver', 'refutesSaid', 'told', 'toldOver', 'turned',
+]; // prettier-ignore
 const FILE = fileURLToPath(new URL('../knowledge/comparison-weights.json', import.meta.url));
 
 const [folder] = argv.slice(2);
@@ -76,11 +81,25 @@ async function learntPairs(sets: readonly PairSet[]): Promise<readonly LearntPai
   const learnt: LearntPair[] = [];
   for (const set of sets) {
     for (const pair of await readPairs(join(folder ?? '', 'eval', 'dev'), set)) {
-      learnt.push({ ...pair, weight: WEIGHTS[set.name] ?? 1, evidence: await evidence(pair) });
+      learnt.push({
+        ...pair,
+        weight: WEIGHTS[set.name] ?? 1,
+        evidence: chosen(set, await evidence(pair)),
+      });
     }
     stderr.write(`${set.name}: read\n`);
   }
   return learnt;
+}
+
+function chosen(
+  set: PairSet,
+  found: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> {
+  if (!STANCE_SETS.includes(set)) return found;
+  return Object.fromEntries(
+    Object.entries(found).filter(([name]) => STANCE_EVIDENCE.includes(name)),
+  );
 }
 
 async function evidence({ said, told }: LabelledPair): Promise<Readonly<Record<string, number>>> {

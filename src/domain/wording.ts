@@ -1,10 +1,10 @@
 import { type Modality } from './claim.ts';
 import { type WordClass } from './thesaurus.ts';
 
-/** What kind of word it is: a class of the thesaurus, a part of a name, or a number. */
-export type WordKind = WordClass | 'NAME' | 'NUMBER';
+/** What kind of word it is: a class of the thesaurus, a part of a name, a number, or a mark over others ("may", "not", "perhaps"). */
+export type WordKind = WordClass | 'NAME' | 'NUMBER' | 'MARK';
 
-/** One content word of a clause or sentence. */
+/** One content word of a clause or sentence, or a mark over one. */
 export interface Word {
   /** Lower case; of a number its value in figures where it has one, of a country's name or people its code. */
   readonly lemma: string;

@@ -13,7 +13,7 @@ interface Placed {
 }
 
 /**
- * The content words of a sentence, or of those tokens of it, each with the content word that it hangs on. Names
+ * The content words of a sentence and their marks, or those among some of its tokens, each with the content word that it hangs on. Names
  * and people of countries are the country's code, numbers their value, so that other spellings meet.
  * @param mentions the mentions that stand in the sentence
  */
@@ -67,13 +67,14 @@ const KINDS: readonly (readonly [RegExp, WordKind])[] = [
   [/^VB/u, 'VERB'],
   [/^JJ/u, 'ADJECTIVE'],
   [/^CD$/u, 'NUMBER'],
+  [/^MD$/u, 'MARK'],
 ];
 
-/** Null for what is no content word: of adverbs only those of manner count. */
+/** Null for what says nothing by itself; of adverbs those of manner are words of their own, the others mark words. */
 function kindOf({ pos, ner, text }: Token): WordKind | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   if (ner === 'ORDINAL' || /^\d+(?:st|nd|rd|th)$/u.test(text)) return 'NUMBER';
-  if (pos.startsWith('RB')) return text.endsWith('ly') ? 'ADVERB' : null;
+  if (pos.startsWith('RB')) return text.endsWith('ly') ? 'ADVERB' : 'MARK';
   return KINDS.find(([shape]) => shape.test(pos))?.[1] ?? null;
 }
 

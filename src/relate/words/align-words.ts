@@ -27,7 +27,7 @@ const WORTH: Readonly<Record<WordMatch, number>> = {
 const WORTH_OF_PLACE = 0.25;
 
 /**
- * Finds for each word of what is said the word of what is told that it meets best: by meaning first, then by its
+ * Finds for each word of what is said, marks left out, the word of what is told that it meets best: by meaning first, then by its
  * place (what it hangs on and how, what stands beside it). The idea is that of monolingual word aligners
  * (Sultan, Bethard and Sumner 2014): words in like contexts are each other's counterparts.
  */
@@ -38,7 +38,8 @@ export function alignWords(
 ): readonly AlignedWord[] {
   const matches = said.map((word) => told.map((there) => matchWords(there, word, thesaurus)));
   const meets: Meets = (at, there) => tells(matches[at]?.[there] ?? null);
-  return said.map((_, word) => {
+  const words = said.flatMap(({ kind }, word) => (kind === 'MARK' ? [] : [word]));
+  return words.map((word) => {
     const options = told.flatMap((__, other): readonly AlignedWord[] => {
       const match = matches[word]?.[other] ?? null;
       if (match === null) return [];

@@ -23,6 +23,7 @@ const LONGEST_ENDING = 2;
 
 /** What the first word is to the second ("dog" is NARROWER than "animal"); null for nothing. */
 export function matchWords(one: Word, other: Word, thesaurus: Thesaurus): WordMatch | null {
+  if (one.kind === 'MARK' || other.kind === 'MARK') return null;
   if (one.lemma === other.lemma) return 'SAME';
   if (one.kind === 'NUMBER' || other.kind === 'NUMBER') return otherNumber(one, other);
   if (one.kind === 'NAME' || other.kind === 'NAME') return otherName(one, other);

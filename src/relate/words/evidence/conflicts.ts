@@ -53,8 +53,12 @@ function isRival({ other, match }: AlignedWord, { met }: PassagePair): boolean {
 
 function differsInOneWord({ said, told, aligned }: PassagePair): boolean {
   const missing = aligned.filter(({ match }) => !tells(match));
-  const [length, lengthThere] = [said.words.length, told.words.length];
-  return missing.length === 1 && length >= 3 && Math.abs(length - lengthThere) <= 1;
+  const [length, lengthThere] = [said, told].map(
+    ({ words }) => words.filter(({ kind }) => kind !== 'MARK').length,
+  );
+  return (
+    missing.length === 1 && (length ?? 0) >= 3 && Math.abs((length ?? 0) - (lengthThere ?? 0)) <= 1
+  );
 }
 
 /** Whether something else hangs there, in the same way, on the word that a missing word hangs on. */
@@ -64,7 +68,7 @@ function takenPlaces(
 ): boolean {
   const used = new Set(met.values());
   return said.words.some((word, at) => {
-    const place = met.has(at) ? undefined : met.get(word.head);
+    const place = met.has(at) || word.kind === 'MARK' ? undefined : met.get(word.head);
     if (place === undefined) return false;
     return told.words.some(
       (rival, other) =>
