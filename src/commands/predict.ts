@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts';
+import { readBodies } from '../evaluate/comparison/read-bodies.ts';
 import { predict } from '../evaluate/predict.ts';
 import { PREDICTION_TASKS } from '../evaluate/prediction-tasks.ts';
 import { loadKnowledge } from '../fetch/load-knowledge.ts';
@@ -10,7 +11,7 @@ import { type Surroundings } from './surroundings.ts';
 export function runPredict(
   surroundings: Surroundings,
   output: Output,
-  name: string,
+  { name, bodies }: { readonly name: string; readonly bodies: string | null },
 ): Promise<number> {
   const { stdin, stdout, stderr } = surroundings;
   return predict(
@@ -20,7 +21,11 @@ export function runPredict(
       const config = readConfig(surroundings.environment);
       const knowledge = await loadKnowledge(config.knowledgeFolder);
       const engine = openReader({ surroundings, config, output });
-      return { context: { annotator: engine.annotator, knowledge }, close: () => engine.close() };
+      const texts = bodies === null ? {} : { bodies: await readBodies(bodies) };
+      return {
+        context: { annotator: engine.annotator, knowledge, ...texts },
+        close: () => engine.close(),
+      };
     },
   );
 }

@@ -45,11 +45,16 @@ function addStateCommands(program: Command, run: RunCommand, surroundings: Surro
 function addMeasures(program: Command, run: RunCommand, surroundings: Surroundings): void {
   withOutput(program.command('predict'))
     .description('answer the items of a task on standard input, as JSON Lines on standard output')
-    .argument('<task>', 'gold, quotes, ner, geo, e2e, body, meta or checkworthy')
-    .action((task: string, options: OutputOptions) =>
-      run(options, async (output) =>
-        (await import('./predict.ts')).runPredict(surroundings, output, task),
-      ),
+    .argument(
+      '<task>',
+      'gold, quotes, ner, geo, cites, e2e, clusters, body, meta, checkworthy, nli, stance or claimdiff',
+    )
+    .option('--bodies <file>', 'texts that items name by "body_id", as JSON Lines {body_id, body}')
+    .action((name: string, options: OutputOptions & { bodies?: string }) =>
+      run(options, async (output) => {
+        const task = { name, bodies: options.bodies ?? null };
+        return (await import('./predict.ts')).runPredict(surroundings, output, task);
+      }),
     );
   withOutput(program.command('evaluate'))
     .description('score the reading against expected answers and print one table')

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { PAGE_SETS } from './pages/page-sets.ts';
 import { CHECKWORTHY_SETS } from './checkworthy/checkworthy-sets.ts';
 import { CITES_SET } from './cites/cites-set.ts';
+import { COMPARISON_SETS } from './comparison/comparison-sets.ts';
 import { CLUSTERS_SET } from './clusters/clusters-set.ts';
 import { E2E_SET } from './e2e/e2e-set.ts';
 import { type ExpectedDocument, readExpectedDocument } from './gold/expected-document.ts';
@@ -74,6 +75,7 @@ export const FOLDER_SETS: readonly EvaluationSet[] = [
   CITES_SET,
   ...CHECKWORTHY_SETS,
   ...PAGE_SETS,
+  ...COMPARISON_SETS,
 ];
 
 /** The seeds with the reading that the project carries: for whoever has no other data. */

@@ -6,6 +6,10 @@ import { predictCites } from './cites/predict-cites.ts';
 import { clustersFields } from './clusters/clusters-task.ts';
 import { predictClusters } from './clusters/predict-clusters.ts';
 import { geoInCodePoints, goldInCodePoints, quotesInCodePoints } from './door.ts';
+import { claimdiffFields, nliFields, stanceFields } from './comparison/comparison-tasks.ts';
+import { predictClaimdiff } from './comparison/predict-claimdiff.ts';
+import { predictNli } from './comparison/predict-nli.ts';
+import { predictStance } from './comparison/predict-stance.ts';
 import { e2eFields } from './e2e/e2e-task.ts';
 import { predictE2e } from './e2e/predict-e2e.ts';
 import { pageFields } from './pages/page-task.ts';
@@ -33,4 +37,11 @@ export const PREDICTION_TASKS: Readonly<Record<string, PredictionTask<Knowledge>
   e2e: taskByInput({ input: e2eFields, predict: predictE2e }),
   cites: taskByItem({ input: citesFields, predict: predictCites, encode: (output) => output }),
   clusters: taskByInput({ input: clustersFields, predict: predictClusters }),
+  nli: taskByItem({ input: nliFields, predict: predictNli, encode: (output) => output }),
+  stance: taskByItem({ input: stanceFields, predict: predictStance, encode: (output) => output }),
+  claimdiff: taskByItem({
+    input: claimdiffFields,
+    predict: predictClaimdiff,
+    encode: (output) => output,
+  }),
 };

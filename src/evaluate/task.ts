@@ -7,6 +7,8 @@ import { type Annotator } from '../domain/annotation.ts';
 export interface PredictionContext<Knowledge> {
   readonly annotator: Annotator;
   readonly knowledge: Knowledge;
+  /** Texts that items name by an id of their own (`--bodies`). */
+  readonly bodies?: ReadonlyMap<string, string>;
 }
 
 /** A text to read, without any of its labels. */

@@ -1,7 +1,9 @@
+import { type ComparisonKnowledge } from '../domain/knowledge-comparison.ts';
 import { type ExtractionKnowledge } from '../domain/knowledge-extraction.ts';
 import { type NameKnowledge } from '../domain/knowledge-names.ts';
 import { type ParseKnowledge } from '../domain/knowledge-parse.ts';
 import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
+import { loadComparisonKnowledge } from './knowledge-comparison.ts';
 import { loadExtractionKnowledge } from './knowledge-extraction.ts';
 import { refuseUnknownKnowledge } from './knowledge-file.ts';
 import { loadNameKnowledge } from './knowledge-names.ts';
@@ -14,6 +16,7 @@ export interface Knowledge {
   readonly names: NameKnowledge;
   readonly extraction: ExtractionKnowledge;
   readonly topics: TopicKnowledge;
+  readonly comparison: ComparisonKnowledge;
 }
 
 /**
@@ -28,5 +31,6 @@ export async function loadKnowledge(ownFolder: string | null = null): Promise<Kn
     loadExtractionKnowledge(ownFolder),
     loadTopicKnowledge(ownFolder),
   ]);
-  return { parse, names, extraction, topics };
+  const comparison = await loadComparisonKnowledge(topics, ownFolder);
+  return { parse, names, extraction, topics, comparison };
 }

@@ -1,0 +1,36 @@
+import { type WordFrequencies } from './story.ts';
+import { type Thesaurus } from './thesaurus.ts';
+
+/** Words by which a text says how it takes what somebody else says; lemmas in lower case. */
+export interface ComparisonCues {
+  /** That it is not so ("hoax", "debunk"). */
+  readonly refuting: ReadonlySet<string>;
+  /** That it may not be so ("reportedly", "plan"). */
+  readonly hedging: ReadonlySet<string>;
+  /** That it is somebody's word ("say", "analyst"). */
+  readonly telling: ReadonlySet<string>;
+  /** That it is so ("confirm"). */
+  readonly confirming: ReadonlySet<string>;
+}
+
+/**
+ * A choice between labels by a weighted sum of evidence (multinomial logistic regression): a label's score is its
+ * intercept and its weight for each piece of evidence, and the scores are turned into shares of 1.
+ */
+export interface FittedChoice {
+  readonly labels: readonly string[];
+  readonly intercepts: readonly number[];
+  /** Evidence → a weight for each label, in their order. */
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+}
+
+/** What two wordings are compared with. */
+export interface ComparisonKnowledge {
+  readonly thesaurus: Thesaurus;
+  readonly frequencies: WordFrequencies;
+  readonly cues: ComparisonCues;
+  /** Whether one passage entails, contradicts or leaves open the other. */
+  readonly relation: FittedChoice;
+  /** Whether a passage is for, against or observing what the other says. */
+  readonly stance: FittedChoice;
+}

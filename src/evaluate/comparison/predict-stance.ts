@@ -1,0 +1,73 @@
+import { CounterclaimError } from '../../domain/errors.ts';
+import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
+import { type Passage } from '../../domain/wording.ts';
+import { type Knowledge } from '../../fetch/load-knowledge.ts';
+import { joinPassages, readPassages } from '../../ingest/read-passages.ts';
+import { likelihoodOf, shareOfWordsTold, stanceOf } from '../../relate/words/compare-passages.ts';
+import { type PredictItem, type PredictionContext } from '../task.ts';
+import { type StanceItem, type StancePrediction } from './comparison-tasks.ts';
+
+/** A body of which no sentences tell so much of the headline is about something else. */
+const RELATED_FROM = 0.3;
+/** How many of a body's sentences, those nearest to the headline, tell its stance. */
+const NEAREST = 3;
+const OF_BODY: Readonly<Record<string, string>> = {
+  for: 'agree',
+  against: 'disagree',
+  observing: 'discuss',
+};
+
+/** Which side a text takes on what another says: the task `stance`. */
+export const predictStance: PredictItem<StanceItem, StancePrediction, Knowledge> = async (
+  item,
+  context,
+) => {
+  const { annotator, knowledge } = context;
+  const said = joinPassages(await readPassages(item.said, annotator, knowledge));
+  const sentences = await readPassages(textOf(item, context), annotator, knowledge);
+  return { id: item.id, label: LABELS[item.kind](said, sentences, knowledge.comparison) };
+};
+
+type Labeller = (
+  said: Passage,
+  sentences: readonly Passage[],
+  knowledge: ComparisonKnowledge,
+) => string;
+
+const LABELS: Readonly<Record<StanceItem['kind'], Labeller>> = {
+  HEADLINE: (said, sentences, knowledge) =>
+    stanceOf(said, joinPassages(sentences), knowledge)[0]?.label ?? 'observing',
+  BODY: labelOfBody,
+  PERSPECTIVE: (said, sentences, knowledge) => {
+    const labels = stanceOf(said, joinPassages(sentences), knowledge);
+    const isAgainst = likelihoodOf('against', labels) > likelihoodOf('for', labels);
+    return isAgainst ? 'undermine' : 'support';
+  },
+};
+
+function labelOfBody(
+  said: Passage,
+  sentences: readonly Passage[],
+  knowledge: ComparisonKnowledge,
+): string {
+  const nearest = sentences
+    .map((sentence) => ({ sentence, share: shareOfWordsTold(said, sentence, knowledge) }))
+    .sort((one, other) => other.share - one.share)
+    .slice(0, NEAREST)
+    .map(({ sentence }) => sentence);
+  const told = joinPassages(nearest);
+  if (shareOfWordsTold(said, told, knowledge) < RELATED_FROM) return 'unrelated';
+  return OF_BODY[stanceOf(said, told, knowledge)[0]?.label ?? ''] ?? 'discuss';
+}
+
+function textOf(
+  { id, told, bodyId }: StanceItem,
+  { bodies }: PredictionContext<Knowledge>,
+): string {
+  const text = told ?? bodies?.get(bodyId ?? '');
+  if (text !== undefined) return text;
+  throw new CounterclaimError(
+    'BAD_INPUT',
+    `Item ${id}: a body was wanted, in "body" or under its "body_id" in the file of --bodies; ${bodyId ?? 'none'} is not there.`,
+  );
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+import { type ComparisonKnowledge } from '../domain/knowledge-comparison.ts';
+import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
+import { readKnowledge } from './knowledge-file.ts';
+import { loadThesaurus } from './load-thesaurus.ts';
+
+const words = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
+const cuesFile = z.object({ refuting: words, hedging: words, telling: words, confirming: words });
+const choice = z.object({
+  labels: z.array(z.string()),
+  intercepts: z.array(z.number()),
+  weights: z.record(z.string(), z.array(z.number())),
+});
+const weightsFile = z.object({ relation: choice, stance: choice });
+
+/**
+ * What passages are compared with: the thesaurus, the cues and the fitted weights, shipped and own.
+ * @throws CounterclaimError BAD_CONFIG that names the file and the field
+ */
+export async function loadComparisonKnowledge(
+  { antonyms, frequencies }: Pick<TopicKnowledge, 'antonyms' | 'frequencies'>,
+  ownFolder: string | null,
+): Promise<ComparisonKnowledge> {
+  const [thesaurus, cues, weights] = await Promise.all([
+    loadThesaurus(antonyms),
+    readKnowledge('comparison-cues.json', cuesFile, ownFolder),
+    readKnowledge('comparison-weights.json', weightsFile, ownFolder),
+  ]);
+  return { thesaurus, frequencies, cues, ...weights };
+}
