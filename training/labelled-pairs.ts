@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 
 /** Two texts and how the second bears on the first. */
 export interface LabelledPair {
@@ -47,33 +46,14 @@ export async function readPairs(folder: string, set: PairSet): Promise<readonly 
   }));
 }
 
-/** Every nth pair of a file of training pairs. */
-export async function readTrainingPairs(
-  file: string,
-  every: number,
-): Promise<readonly LabelledPair[]> {
-  const rows = await readRows(file);
-  return rows
-    .filter((_, at) => at % every === 0)
-    .map((row) => ({
-      set: 'train',
-      group: `train ${row['premise'] ?? ''}`,
-      said: row['hypothesis'] ?? '',
-      told: row['premise'] ?? '',
-      label: row['label'] ?? '',
-    }));
-}
-
 async function readRows(file: string): Promise<readonly Readonly<Record<string, string>>[]> {
   const isThere = await access(file).then(
     () => true,
     () => false,
   );
   if (!isThere) return [];
-  const bytes = createReadStream(file);
-  const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
   const rows: Record<string, string>[] = [];
-  for await (const line of createInterface({ input })) {
+  for await (const line of createInterface({ input: createReadStream(file) })) {
     if (line.trim() !== '') rows.push(JSON.parse(line) as Record<string, string>);
   }
   return rows;
