@@ -5,16 +5,17 @@ WHERE ($kinds IS NULL OR edge.kind IN $kinds)
   AND ($degrees IS NULL OR edge.degree IN $degrees)
 WITH edge, own, there, edge.id AS id,
   CASE edge.degree WHEN 'STRONG' THEN 0.0 ELSE 1.0 END - edge.score AS sortKey,
-  coalesce(head(COLLECT {
+  COLLECT {
     MATCH (review:Review {edgeKey: edge.id})
-    RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
-  }), 'SUGGESTED') AS verdict
+    RETURN review.verdict ORDER BY review.at DESC, review.id
+  } AS verdicts
+WITH id, sortKey, edge, own, there, verdicts, coalesce(verdicts[0], 'SUGGESTED') AS verdict
 // page
-WITH id, sortKey, edge, own, there, verdict
+WITH id, sortKey, edge, own, there, verdict, verdicts
 WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
 ORDER BY sortKey, id
 LIMIT $limit
-WITH id, sortKey, edge, verdict,
+WITH id, sortKey, edge, verdict, verdicts,
   {
     claimId: startNode(edge).id, assertionIds: own.assertionIds[..10], firstSaid: own.firstSaid, lastSaid: own.lastSaid
   } AS first,
@@ -27,6 +28,8 @@ RETURN id, sortKey, {
     sides: CASE WHEN coalesce(second.firstSaid, '9999') < coalesce(first.firstSaid, '9999')
       THEN [second, first] ELSE [first, second] END,
     node: edge {
-      .*, __typename: 'Contradiction', review: verdict, fromId: startNode(edge).id, toId: endNode(edge).id
+      .*, __typename: 'Contradiction', review: verdict,
+      reviewsDiffer: any(each IN verdicts WHERE each <> verdict),
+      fromId: startNode(edge).id, toId: endNode(edge).id
     }
   } AS row

@@ -1,4 +1,4 @@
-// Assertions by article and place in its text.
+// Assertions by article and place in its text, or those most worth checking first.
 MATCH (assertion:Assertion)
 WHERE (assertion.live OR $includeSuperseded)
   AND ($article IS NULL OR assertion.articleId = $article)
@@ -19,7 +19,10 @@ WHERE (assertion.live OR $includeSuperseded)
     WHERE article.published IS NULL OR (size(article.published) < size($unsureAsOf) AND article.published = left($unsureAsOf, size(article.published)))
   })
 WITH assertion, assertion.id AS id,
-  assertion.articleId + ':' + right('0000000' + toString(assertion.spanStarts[0]), 8) AS sortKey
+  CASE $orderBy
+    WHEN 'CHECK_WORTHINESS' THEN right('000000' + toString(1000000 - toInteger(round(coalesce(assertion.checkWorthiness, 0.0) * 1000000))), 7) + ':'
+    ELSE ''
+  END + assertion.articleId + ':' + right('0000000' + toString(assertion.spanStarts[0]), 8) AS sortKey
 // page
 WITH id, sortKey, assertion
 WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)

@@ -28,7 +28,7 @@ describe('without a graph', () => {
     [['nothing-of-the-kind'], 2, /unknown command/],
     [['ingest'], 2, /Something to ingest was wanted/],
     [['clean', '--home'], 2, /would remove .*home.*--yes/s],
-    [['predict', 'stance'], 2, /not yet built/],
+    [['predict', 'rhymes'], 2, /not yet built/],
     [['review', 'an-id', 'confirm'], 2, /name of who judges was wanted.*--by NAME/s],
     [['review', 'an-id', 'perhaps', '--by', 'Ada'], 2, /confirm, reject/],
   ])('%j ends with %i', async (parameters, code, words) => {

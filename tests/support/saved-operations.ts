@@ -38,6 +38,7 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string
   support: { text: 'soldiers in Kursk' },
   'two-people': { one: 'person-0001', other: 'person-0002' },
   timing: { story: 'story' },
+  'worth-checking': { article: 'article-0001' },
   withdrawal: { withdrawn: ['article-0001'] },
 };
 

@@ -90,7 +90,7 @@ const documents: Readonly<Record<string, string>> = {
     organizations(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     countries(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     claims(first: 2) { ...Claims }
-    assertions(filter: { modalities: [REPORTED] }, first: 2) { ...Assertions }
+    assertions(filter: { modalities: [REPORTED] }, orderBy: CHECK_WORTHINESS, first: 2) { ...Assertions }
     contradictions(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     qualifications(filter: { story: "story" }, first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     stories(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }

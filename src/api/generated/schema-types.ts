@@ -421,6 +421,13 @@ export type AssertionFilter = {
   readonly zones?: InputMaybe<ReadonlyArray<Zone>>;
 };
 
+/** How a list of assertions is ordered. */
+export type AssertionOrder =
+  /** Those most worth checking first. */
+  | 'CHECK_WORTHINESS'
+  /** By article and place in its text. */
+  | 'PLACE';
+
 /** How a speaker's words are given. */
 export type AttributionKind =
   /** Quoted word for word. */
@@ -2385,6 +2392,7 @@ export type QueryAssertionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AssertionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<AssertionOrder>;
 };
 
 
@@ -3514,6 +3522,7 @@ export type ResolversTypes = {
   AssertionConnection: ResolverTypeWrapper<Omit<AssertionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AssertionEdge']>, nodes: ReadonlyArray<ResolversTypes['Assertion']> }>;
   AssertionEdge: ResolverTypeWrapper<Omit<AssertionEdge, 'node'> & { node: ResolversTypes['Assertion'] }>;
   AssertionFilter: AssertionFilter;
+  AssertionOrder: AssertionOrder;
   AttributionKind: AttributionKind;
   BoilerplateReason: BoilerplateReason;
   BoilerplateSpan: ResolverTypeWrapper<BoilerplateSpan>;
@@ -4541,7 +4550,7 @@ export type QuantityResolvers<ContextType = RequestContext, ParentType extends R
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
-  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<QueryAssertionsArgs, 'first'>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<QueryAssertionsArgs, 'first' | 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   contestedClaims?: Resolver<ResolversTypes['ContestedClaimConnection'], ParentType, ContextType, RequireFields<QueryContestedClaimsArgs, 'first'>>;

@@ -29,7 +29,7 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   experts: 2,
   figures: 5,
   outlets: 3,
-  'most-contested': 4,
+  'most-contested': 5,
   'outlet-sourcing': 2,
   'outlets-on-story': 12,
   'own-words': 6,
@@ -51,6 +51,7 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   timing: 6,
   'two-people': 6,
   withdrawal: 5,
+  'worth-checking': 3,
 };
 
 let graph: TestGraph;

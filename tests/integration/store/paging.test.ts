@@ -62,6 +62,7 @@ const LISTS: readonly (readonly [field: string, filter: Record<string, unknown>,
     ['assertions', { asOf: '2024-10-15' }, 24],
     ['assertions', {}, 36],
     ['assertions', { includeSuperseded: true }, 60],
+    ['assertions', { orderBy: 'CHECK_WORTHINESS' }, 36],
     ['assertions', { speaker: 'person-0003' }, 2],
     ['assertions', { outlet: 'outlet-0003', voice: 'OUTLET' }, 1],
     ['assertions', { zones: ['BODY'], terminals: ['ARTICLE_ITSELF'] }, 0],
@@ -115,9 +116,9 @@ const LISTS: readonly (readonly [field: string, filter: Record<string, unknown>,
     ['lone-experts', { story: 'none' }, 0],
     ['ingests', { states: ['DONE'] }, 11],
     ['runs', {}, 2],
-    ['run-changes', { from: 'run', to: 'run-2' }, 24],
+    ['run-changes', { from: 'run', to: 'run-2' }, 36],
     ['run-changes', { from: 'run', to: 'run-2', kinds: ['GAINED'] }, 12],
-    ['run-changes', { from: 'run-2', to: 'run', kinds: ['GAINED'] }, 0],
+    ['run-changes', { from: 'run-2', to: 'run', kinds: ['GAINED'] }, 12],
     ['run-changes', { from: 'run', to: 'run-2', kinds: ['CHANGED'], article: 'article-0002' }, 1],
     ['run-changes', { from: 'run', to: 'run' }, 0],
     ['run-changes', { from: 'run', to: 'none' }, 0],
@@ -198,6 +199,14 @@ describe('a page of a root list', () => {
       expect(await walk(7, ask)).toEqual(all.rows.map(({ row }) => row));
     },
   );
+
+  it('of assertions has those most worth checking first, when that is asked for', async () => {
+    const filter = { orderBy: 'CHECK_WORTHINESS', includeSuperseded: true };
+    const { rows } = await reader.list({ field: 'assertions', page: whole, filter });
+    const worth = rows.map(({ row }) => Number(row['checkWorthiness'] ?? 0));
+    expect(new Set(worth).size).toBeGreaterThan(2);
+    expect(worth).toEqual([...worth].sort((one, other) => other - one));
+  });
 
   it.each([['not base64 json'], ['e30'], ['WzEsMl0']])('refuses the cursor %s', async (after) => {
     const asked = reader.list({ field: 'articles', page: { ...whole, after }, filter: {} });
