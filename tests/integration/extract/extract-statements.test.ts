@@ -176,7 +176,7 @@ describe('what a sentence states', () => {
     [
       'Roughly 60 percent of farmers support the law, a survey found.',
       [
-        'Roughly 60 percent of farmers support the law < (REPORTS) INDIRECT; ASSERTED, ..60.. percent',
+        'Roughly 60 percent of farmers support the law < (REPORTS) INDIRECT; REPORTED, ..60.. percent',
       ],
     ],
     [
