@@ -15,18 +15,19 @@ WITH id, sortKey, edge, own, there, verdict, verdicts
 WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
 ORDER BY sortKey, id
 LIMIT $limit
-WITH id, sortKey, edge, verdict, verdicts,
-  {
-    claimId: startNode(edge).id, assertionIds: own.assertionIds[..10], firstSaid: own.firstSaid, lastSaid: own.lastSaid
-  } AS first,
-  {
-    claimId: endNode(edge).id, assertionIds: there.assertionIds[..10], firstSaid: there.firstSaid, lastSaid: there.lastSaid
-  } AS second
 RETURN id, sortKey, {
     __typename: 'SelfContradiction',
     // What has no date comes last.
-    sides: CASE WHEN coalesce(second.firstSaid, '9999') < coalesce(first.firstSaid, '9999')
-      THEN [second, first] ELSE [first, second] END,
+    sides: CASE WHEN coalesce(there.firstSaid, '9999') < coalesce(own.firstSaid, '9999')
+      THEN [
+        {claimId: endNode(edge).id, assertionIds: there.assertionIds[..10], firstSaid: there.firstSaid, lastSaid: there.lastSaid},
+        {claimId: startNode(edge).id, assertionIds: own.assertionIds[..10], firstSaid: own.firstSaid, lastSaid: own.lastSaid}
+      ]
+      ELSE [
+        {claimId: startNode(edge).id, assertionIds: own.assertionIds[..10], firstSaid: own.firstSaid, lastSaid: own.lastSaid},
+        {claimId: endNode(edge).id, assertionIds: there.assertionIds[..10], firstSaid: there.firstSaid, lastSaid: there.lastSaid}
+      ]
+    END,
     node: edge {
       .*, __typename: 'Contradiction', review: verdict,
       reviewsDiffer: any(each IN verdicts WHERE each <> verdict),
