@@ -6,15 +6,16 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { argv, env, exit, stderr, stdin, stdout } from 'node:process';
+import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 import { createOutput } from '../src/commands/output.ts';
 import { openReader } from '../src/commands/open-reader.ts';
+import { type Surroundings } from '../src/commands/surroundings.ts';
 import { readConfig } from '../src/config.ts';
 import { type FittedChoice } from '../src/domain/knowledge-comparison.ts';
 import { type Passage } from '../src/domain/wording.ts';
-import { loadKnowledge } from '../src/fetch/load-knowledge.ts';
+import { loadComparingKnowledge } from '../src/fetch/load-knowledge.ts';
 import { joinPassages, readPassages } from '../src/ingest/read-passages.ts';
 import { sha256 } from '../src/lib/stable-id.ts';
 import { evidenceOf, weighEvidence } from '../src/relate/words/weigh-evidence.ts';
@@ -54,11 +55,19 @@ if (folder === undefined) {
   stderr.write('wanted: npm run fit-comparison -- EVALUATION_FOLDER; no folder was given\n');
   exit(2);
 }
-const surroundings = { stdin, stdout, stderr, environment: env };
-const output = createOutput(surroundings as never);
+const surroundings: Surroundings = {
+  environment: env,
+  folder: cwd(),
+  stdin,
+  stdout,
+  stderr,
+  isTerminal: false,
+  signal: new AbortController().signal,
+};
+const output = createOutput(surroundings);
 const config = readConfig(env);
-const knowledge = await loadKnowledge(config.knowledgeFolder);
-const engine = openReader({ surroundings: surroundings as never, config, output });
+const knowledge = await loadComparingKnowledge(config.knowledgeFolder);
+const engine = openReader({ surroundings, config, output });
 const passages = new Map<string, Promise<Passage>>();
 
 try {

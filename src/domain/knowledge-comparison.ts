@@ -24,13 +24,17 @@ export interface FittedChoice {
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
-/** What two wordings are compared with. */
-export interface ComparisonKnowledge {
-  readonly thesaurus: Thesaurus;
+/** The rules by which two wordings are compared. */
+export interface ComparisonRules {
   readonly frequencies: WordFrequencies;
   readonly cues: ComparisonCues;
   /** Whether one passage entails, contradicts or leaves open the other. */
   readonly relation: FittedChoice;
   /** Whether a passage is for, against or observing what the other says. */
   readonly stance: FittedChoice;
+}
+
+/** The rules with what is known of words' meanings. */
+export interface ComparisonKnowledge extends ComparisonRules {
+  readonly thesaurus: Thesaurus;
 }

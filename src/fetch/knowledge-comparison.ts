@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
-import { type ComparisonKnowledge } from '../domain/knowledge-comparison.ts';
+import { type ComparisonRules } from '../domain/knowledge-comparison.ts';
 import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
 import { readKnowledge } from './knowledge-file.ts';
-import { loadThesaurus } from './load-thesaurus.ts';
 
 const words = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
 const cuesFile = z.object({ refuting: words, hedging: words, telling: words, confirming: words });
@@ -15,17 +14,16 @@ const choice = z.object({
 const weightsFile = z.object({ relation: choice, stance: choice });
 
 /**
- * What passages are compared with: the thesaurus, the cues and the fitted weights, shipped and own.
+ * The rules by which passages are compared: the cues and the fitted weights, shipped and own.
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
  */
-export async function loadComparisonKnowledge(
-  { antonyms, frequencies }: Pick<TopicKnowledge, 'antonyms' | 'frequencies'>,
+export async function loadComparisonRules(
+  { frequencies }: Pick<TopicKnowledge, 'frequencies'>,
   ownFolder: string | null,
-): Promise<ComparisonKnowledge> {
-  const [thesaurus, cues, weights] = await Promise.all([
-    loadThesaurus(antonyms),
+): Promise<ComparisonRules> {
+  const [cues, weights] = await Promise.all([
     readKnowledge('comparison-cues.json', cuesFile, ownFolder),
     readKnowledge('comparison-weights.json', weightsFile, ownFolder),
   ]);
-  return { thesaurus, frequencies, cues, ...weights };
+  return { frequencies, cues, ...weights };
 }

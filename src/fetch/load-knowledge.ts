@@ -1,14 +1,15 @@
-import { type ComparisonKnowledge } from '../domain/knowledge-comparison.ts';
+import { type ComparisonKnowledge, type ComparisonRules } from '../domain/knowledge-comparison.ts';
 import { type ExtractionKnowledge } from '../domain/knowledge-extraction.ts';
 import { type NameKnowledge } from '../domain/knowledge-names.ts';
 import { type ParseKnowledge } from '../domain/knowledge-parse.ts';
 import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
-import { loadComparisonKnowledge } from './knowledge-comparison.ts';
+import { loadComparisonRules } from './knowledge-comparison.ts';
 import { loadExtractionKnowledge } from './knowledge-extraction.ts';
 import { refuseUnknownKnowledge } from './knowledge-file.ts';
 import { loadNameKnowledge } from './knowledge-names.ts';
 import { loadParseKnowledge } from './knowledge-parse.ts';
 import { loadTopicKnowledge } from './knowledge-topics.ts';
+import { loadThesaurus } from './load-thesaurus.ts';
 
 /** What the rules of every stage are given. */
 export interface Knowledge {
@@ -16,6 +17,11 @@ export interface Knowledge {
   readonly names: NameKnowledge;
   readonly extraction: ExtractionKnowledge;
   readonly topics: TopicKnowledge;
+  readonly comparison: ComparisonRules;
+}
+
+/** The same with the thesaurus, which only whoever compares passages needs: it is large. */
+export interface ComparingKnowledge extends Knowledge {
   readonly comparison: ComparisonKnowledge;
 }
 
@@ -31,6 +37,18 @@ export async function loadKnowledge(ownFolder: string | null = null): Promise<Kn
     loadExtractionKnowledge(ownFolder),
     loadTopicKnowledge(ownFolder),
   ]);
-  const comparison = await loadComparisonKnowledge(topics, ownFolder);
+  const comparison = await loadComparisonRules(topics, ownFolder);
   return { parse, names, extraction, topics, comparison };
+}
+
+/**
+ * What `loadKnowledge` gives, with the thesaurus.
+ * @throws CounterclaimError BAD_CONFIG that names the file and the field
+ */
+export async function loadComparingKnowledge(
+  ownFolder: string | null = null,
+): Promise<ComparingKnowledge> {
+  const knowledge = await loadKnowledge(ownFolder);
+  const thesaurus = await loadThesaurus(knowledge.topics.antonyms);
+  return { ...knowledge, comparison: { ...knowledge.comparison, thesaurus } };
 }

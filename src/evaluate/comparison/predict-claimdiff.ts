@@ -1,11 +1,6 @@
-import { type Knowledge } from '../../fetch/load-knowledge.ts';
+import { type ComparingKnowledge } from '../../fetch/load-knowledge.ts';
 import { joinPassages, readPassages } from '../../ingest/read-passages.ts';
-import {
-  likelihoodOf,
-  relationOf,
-  shareOfWordsTold,
-  stanceOf,
-} from '../../relate/words/compare-passages.ts';
+import { comparePassages, likelihoodOf } from '../../relate/words/compare-passages.ts';
 import { type PredictItem } from '../task.ts';
 import { type ClaimdiffItem, type ClaimdiffPrediction } from './comparison-tasks.ts';
 
@@ -16,16 +11,16 @@ const SAME_MATTER_FROM = 0.5;
 const STRENGTHENS_FROM = 0.2;
 
 /** How one outlet's claim bears on another's, and whether both contradict: the task `claimdiff`. */
-export const predictClaimdiff: PredictItem<ClaimdiffItem, ClaimdiffPrediction, Knowledge> = async (
-  { id, claimA, claimB },
-  { annotator, knowledge },
-) => {
+export const predictClaimdiff: PredictItem<
+  ClaimdiffItem,
+  ClaimdiffPrediction,
+  ComparingKnowledge
+> = async ({ id, claimA, claimB }, { annotator, knowledge }) => {
   const one = joinPassages(await readPassages(claimA, annotator, knowledge));
   const other = joinPassages(await readPassages(claimB, annotator, knowledge));
-  const shared = shareOfWordsTold(one, other, knowledge.comparison);
-  const against = likelihoodOf('against', stanceOf(one, other, knowledge.comparison));
-  const relation = relationOf(one, other, knowledge.comparison)[0]?.label;
-  const contradicts = against >= AGAINST_FROM && shared >= SAME_MATTER_FROM;
-  const strengthens = shared >= STRENGTHENS_FROM || relation === 'entailment';
+  const { shareTold, relation, stance } = comparePassages(one, other, knowledge.comparison);
+  const against = likelihoodOf('against', stance);
+  const contradicts = against >= AGAINST_FROM && shareTold >= SAME_MATTER_FROM;
+  const strengthens = shareTold >= STRENGTHENS_FROM || relation[0]?.label === 'entailment';
   return { id, label: contradicts ? 'weaken' : strengthens ? 'strengthen' : 'none', contradicts };
 };

@@ -1,9 +1,13 @@
 import { CounterclaimError } from '../../domain/errors.ts';
 import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
 import { type Passage } from '../../domain/wording.ts';
-import { type Knowledge } from '../../fetch/load-knowledge.ts';
+import { type ComparingKnowledge } from '../../fetch/load-knowledge.ts';
 import { joinPassages, readPassages } from '../../ingest/read-passages.ts';
-import { likelihoodOf, shareOfWordsTold, stanceOf } from '../../relate/words/compare-passages.ts';
+import {
+  comparePassages,
+  likelihoodOf,
+  shareOfWordsTold,
+} from '../../relate/words/compare-passages.ts';
 import { type PredictItem, type PredictionContext } from '../task.ts';
 import { type StanceItem, type StancePrediction } from './comparison-tasks.ts';
 
@@ -18,7 +22,7 @@ const OF_BODY: Readonly<Record<string, string>> = {
 };
 
 /** Which side a text takes on what another says: the task `stance`. */
-export const predictStance: PredictItem<StanceItem, StancePrediction, Knowledge> = async (
+export const predictStance: PredictItem<StanceItem, StancePrediction, ComparingKnowledge> = async (
   item,
   context,
 ) => {
@@ -36,10 +40,10 @@ type Labeller = (
 
 const LABELS: Readonly<Record<StanceItem['kind'], Labeller>> = {
   HEADLINE: (said, sentences, knowledge) =>
-    stanceOf(said, joinPassages(sentences), knowledge)[0]?.label ?? 'observing',
+    comparePassages(said, joinPassages(sentences), knowledge).stance[0]?.label ?? 'observing',
   BODY: labelOfBody,
   PERSPECTIVE: (said, sentences, knowledge) => {
-    const labels = stanceOf(said, joinPassages(sentences), knowledge);
+    const { stance: labels } = comparePassages(said, joinPassages(sentences), knowledge);
     const isAgainst = likelihoodOf('against', labels) > likelihoodOf('for', labels);
     return isAgainst ? 'undermine' : 'support';
   },
@@ -55,14 +59,14 @@ function labelOfBody(
     .sort((one, other) => other.share - one.share)
     .slice(0, NEAREST)
     .map(({ sentence }) => sentence);
-  const told = joinPassages(nearest);
-  if (shareOfWordsTold(said, told, knowledge) < RELATED_FROM) return 'unrelated';
-  return OF_BODY[stanceOf(said, told, knowledge)[0]?.label ?? ''] ?? 'discuss';
+  const { shareTold, stance } = comparePassages(said, joinPassages(nearest), knowledge);
+  if (shareTold < RELATED_FROM) return 'unrelated';
+  return OF_BODY[stance[0]?.label ?? ''] ?? 'discuss';
 }
 
 function textOf(
   { id, told, bodyId }: StanceItem,
-  { bodies }: PredictionContext<Knowledge>,
+  { bodies }: PredictionContext<ComparingKnowledge>,
 ): string {
   const text = told ?? bodies?.get(bodyId ?? '');
   if (text !== undefined) return text;

@@ -4,25 +4,31 @@ import { shareTold } from './evidence/coverage.ts';
 import { pairPassages } from './pair.ts';
 import { evidenceOf, weighEvidence, type WeighedLabel } from './weigh-evidence.ts';
 
-/** Whether what is told entails what is said, contradicts it, or neither; the likeliest first. */
-export function relationOf(
+/** How what is told bears on what is said; labels with the likeliest first. */
+export interface PassageComparison {
+  /** How much of what is said is told, by weight: 0 to 1. */
+  readonly shareTold: number;
+  /** Whether it entails what is said, contradicts it, or neither. */
+  readonly relation: readonly WeighedLabel[];
+  /** Whether it takes sides for or against what is said, or only observes it. */
+  readonly stance: readonly WeighedLabel[];
+}
+
+/** Weighs all evidence of two passages once. */
+export function comparePassages(
   said: Passage,
   told: Passage,
   knowledge: ComparisonKnowledge,
-): readonly WeighedLabel[] {
-  return weighEvidence(evidenceOf(said, told, knowledge), knowledge.relation);
+): PassageComparison {
+  const evidence = evidenceOf(said, told, knowledge);
+  return {
+    shareTold: evidence['covered'] ?? 0,
+    relation: weighEvidence(evidence, knowledge.relation),
+    stance: weighEvidence(evidence, knowledge.stance),
+  };
 }
 
-/** Whether what is told takes sides for or against what is said, or only observes it; the likeliest first. */
-export function stanceOf(
-  said: Passage,
-  told: Passage,
-  knowledge: ComparisonKnowledge,
-): readonly WeighedLabel[] {
-  return weighEvidence(evidenceOf(said, told, knowledge), knowledge.stance);
-}
-
-/** How much of what is said stands in what is told, by weight: 0 to 1. */
+/** How much of what is said stands in what is told, by weight: 0 to 1; without the other evidence, for ranking many. */
 export function shareOfWordsTold(
   said: Passage,
   told: Passage,
