@@ -26,7 +26,7 @@ export interface MarkupBounds {
   readonly megabytes: number;
 }
 
-const THREAD = fileURLToPath(new URL('../../bin/read-markup.js', import.meta.url));
+const THREAD = fileURLToPath(new URL('../../bin/read-markup.cjs', import.meta.url));
 const BOUNDS = { milliseconds: LIMITS.markupMilliseconds, megabytes: LIMITS.markupMegabytes };
 
 /**

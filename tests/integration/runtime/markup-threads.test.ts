@@ -52,4 +52,13 @@ describe('threads for markup', () => {
       });
     }
   });
+
+  // A thread that is ended in the middle of `require`ing an ES module would abort this very process.
+  it('take nothing along when they are ended while they start', async () => {
+    for (let milliseconds = 20; milliseconds < 140; milliseconds += 3) {
+      await expect(
+        reader({ milliseconds, megabytes: 512 })({ html: FLOOD, url: null }),
+      ).rejects.toMatchObject({ code: 'NOT_AN_ARTICLE' });
+    }
+  });
 });
