@@ -8,7 +8,7 @@ export interface Example {
 }
 
 /** How strongly weights are pulled towards 0, a weighted example. */
-const PENALTY = 0.01;
+const PENALTY = 0.004;
 const STEPS = 600;
 const STEP = 0.5;
 const MOMENTUM = 0.9;

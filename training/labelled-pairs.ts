@@ -19,6 +19,8 @@ export interface PairSet {
   readonly said: string;
   readonly told: string;
   readonly group: string;
+  /** Of a set whose texts lie in a file of their own: the field that names one, and the label that is no matter of sides. */
+  readonly bodies?: { readonly file: string; readonly without: string };
 }
 
 export const RELATION_SETS: readonly PairSet[] = [
@@ -34,16 +36,39 @@ export const STANCE_SETS: readonly PairSet[] = [
   { name: 'stance_emergent', said: 'claim', told: 'headline', group: 'claim' },
 ];
 
+/** An article's body against another's headline; whether they have to do with each other at all is told without a fit. */
+export const SIDE_SETS: readonly PairSet[] = [
+  {
+    name: 'stance_fnc1',
+    said: 'headline',
+    told: 'body_id',
+    group: 'body_id',
+    bodies: { file: 'stance_fnc1_bodies', without: 'unrelated' },
+  },
+];
+
 /** The pairs of one set in the `dev` folder, in their order; none where the set is not there. */
 export async function readPairs(folder: string, set: PairSet): Promise<readonly LabelledPair[]> {
   const rows = await readRows(join(folder, `${set.name}.jsonl`));
-  return rows.map((row) => ({
-    set: set.name,
-    group: `${set.name} ${row[set.group] ?? ''}`,
-    said: row[set.said] ?? '',
-    told: row[set.told] ?? '',
-    label: row['label'] ?? '',
-  }));
+  const bodies = await readTexts(folder, set);
+  return rows
+    .filter(({ label }) => label !== set.bodies?.without)
+    .map((row) => {
+      const told = row[set.told] ?? '';
+      return {
+        set: set.name,
+        group: `${set.name} ${row[set.group] ?? ''}`,
+        said: row[set.said] ?? '',
+        told: bodies.get(told) ?? told,
+        label: row['label'] ?? '',
+      };
+    });
+}
+
+async function readTexts(folder: string, set: PairSet): Promise<ReadonlyMap<string, string>> {
+  if (set.bodies === undefined) return new Map();
+  const rows = await readRows(join(folder, `${set.bodies.file}.jsonl`));
+  return new Map(rows.map((row) => [String(row[set.told]), row['body'] ?? '']));
 }
 
 async function readRows(file: string): Promise<readonly Readonly<Record<string, string>>[]> {
@@ -54,7 +79,12 @@ async function readRows(file: string): Promise<readonly Readonly<Record<string, 
   if (!isThere) return [];
   const rows: Record<string, string>[] = [];
   for await (const line of createInterface({ input: createReadStream(file) })) {
-    if (line.trim() !== '') rows.push(JSON.parse(line) as Record<string, string>);
+    if (line.trim() !== '') rows.push(inWords(JSON.parse(line) as Record<string, unknown>));
   }
   return rows;
+}
+
+/** Numbers that name a text are written as words, too. */
+function inWords(row: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)]));
 }

@@ -12,6 +12,7 @@ import { personMentions } from './person-mentions.ts';
 import { findPhrases } from './phrase-table.ts';
 import { placeMentions } from './place-mentions.ts';
 import { pronounMentions } from './pronoun-mentions.ts';
+import { trueCased } from './true-case.ts';
 
 /**
  * Sentences and mentions of an article's content. What is boilerplate is blanked before the reader sees
@@ -24,7 +25,10 @@ export async function annotateArticle(
   knowledge: NameKnowledge,
 ): Promise<Annotation> {
   const text = maskedText(article);
-  const sentences = await annotator.annotate(text, dayOf(article.published));
+  const sentences = await annotator.annotate(
+    await trueCased(text, annotator),
+    dayOf(article.published),
+  );
   const lexicon = nameLexicon(knowledge);
   const names = namesOfText(text, sentences, lexicon);
   const named = { text, namedText: namedText(article), sentences, names, lexicon };

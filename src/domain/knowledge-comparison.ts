@@ -1,10 +1,14 @@
 import { type WordFrequencies } from './story.ts';
 import { type Thesaurus } from './thesaurus.ts';
 
-/** Words by which a text says how it takes what somebody else says; lemmas in lower case. */
+/** Words by which a text says how it takes what somebody else says; lemmas in lower case, or a lemma with its kind ("doctor/VERB"). */
 export interface ComparisonCues {
   /** That it is not so ("hoax", "debunk"). */
   readonly refuting: ReadonlySet<string>;
+  /** That what follows is not so ("not", "no"). */
+  readonly negating: ReadonlySet<string>;
+  /** Whose negation leaves what hangs on them as it is ("had no idea that …"). */
+  readonly presupposing: ReadonlySet<string>;
   /** That it may not be so ("reportedly", "plan"). */
   readonly hedging: ReadonlySet<string>;
   /** That it is somebody's word ("say", "analyst"). */
@@ -32,6 +36,8 @@ export interface ComparisonRules {
   readonly relation: FittedChoice;
   /** Whether a passage is for, against or observing what the other says. */
   readonly stance: FittedChoice;
+  /** Whether the lead of an article agrees with, disagrees with or only discusses what the other says. */
+  readonly side: FittedChoice;
 }
 
 /** The rules with what is known of words' meanings. */

@@ -1,4 +1,5 @@
 import { type Modality } from './claim.ts';
+import { type ClaimInContext } from './relation.ts';
 import { type WordClass } from './thesaurus.ts';
 
 /** What kind of word it is: a class of the thesaurus, a part of a name, a number, or a mark over others ("may", "not", "perhaps"). */
@@ -17,6 +18,8 @@ export interface Word {
   readonly relation: string;
   /** Whether it is a predicate under a negation. */
   readonly isNegated: boolean;
+  /** Whether it stands in a question. */
+  readonly isAsked: boolean;
 }
 
 /** The content words of a stretch of text, in its order. */
@@ -27,7 +30,8 @@ export interface Passage {
   readonly words: Wording;
   /** Every operator that stands over what it says. */
   readonly modalities: readonly Modality[];
+  /** What it states. */
+  readonly claims: readonly ClaimInContext[];
   /** Whether any of it is on somebody's word. */
   readonly isAttributed: boolean;
-  readonly isQuestion: boolean;
 }

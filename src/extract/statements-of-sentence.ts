@@ -1,4 +1,5 @@
 import { type Modality, type Polarity } from '../domain/claim.ts';
+import { contains, type Span } from '../domain/span.ts';
 import { type Statement } from '../domain/statement.ts';
 import { chainOf, voicesOver } from './attribution/chain.ts';
 import { type Voice } from './attribution/voices.ts';
@@ -87,7 +88,23 @@ function attributionTokens(
       tree.governors[cue] === item.contentHead;
     return inserted ? subtreeOf(tree, cue, heads) : [];
   });
-  return new Set(tokens);
+  return new Set([...tokens, ...labelTokens(page, tree)]);
+}
+
+const DASH = /^[:–—-]+$/u;
+
+/** The source at the end or the beginning of a headline ("… – prosecutors"). */
+function labelTokens(page: Page, tree: SentenceTree): readonly number[] {
+  const labels = page.attributions.flatMap(({ basis, sentence, source }) =>
+    basis === 'LABEL' && sentence === tree.sentence.index && source?.head != null
+      ? [source.span]
+      : [],
+  );
+  const isLabel = (token: Span | undefined): boolean =>
+    token !== undefined && labels.some((label) => contains(label, token));
+  return tree.tokens.flatMap((token, at) =>
+    isLabel(token) || (DASH.test(token.text) && isLabel(tree.tokens[at + 1])) ? [at] : [],
+  );
 }
 
 interface Place {

@@ -5,13 +5,20 @@ import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
 import { readKnowledge } from './knowledge-file.ts';
 
 const words = z.array(z.string()).transform((list): ReadonlySet<string> => new Set(list));
-const cuesFile = z.object({ refuting: words, hedging: words, telling: words, confirming: words });
+const cuesFile = z.object({
+  refuting: words,
+  negating: words,
+  presupposing: words,
+  hedging: words,
+  telling: words,
+  confirming: words,
+});
 const choice = z.object({
   labels: z.array(z.string()),
   intercepts: z.array(z.number()),
   weights: z.record(z.string(), z.array(z.number())),
 });
-const weightsFile = z.object({ relation: choice, stance: choice });
+const weightsFile = z.object({ relation: choice, stance: choice, side: choice });
 
 /**
  * The rules by which passages are compared: the cues and the fitted weights, shipped and own.

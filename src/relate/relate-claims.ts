@@ -14,7 +14,7 @@ import { areOwnWords } from './own-words.ts';
 import { areRelated } from './same-story.ts';
 
 /** One comparer a kind of relation; a new kind is a new file and a new line here. */
-const COMPARERS: readonly Comparer[] = [
+export const COMPARERS: readonly Comparer[] = [
   compareQuantity,
   compareStatus,
   compareStance,

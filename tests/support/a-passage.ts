@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, WordKind>> = {
  */
 export function aPassage(notation: string, further: Partial<Passage> = {}): Passage {
   const words = notation.split(' ').map(readWord);
-  return { words, modalities: [], isAttributed: false, isQuestion: false, ...further };
+  return { words, claims: [], modalities: [], isAttributed: false, ...further };
 }
 
 function readWord(short: string): Word {
@@ -29,5 +29,6 @@ function readWord(short: string): Word {
     relation,
     head: Number(head),
     isNegated: denied === '!',
+    isAsked: false,
   };
 }

@@ -1,6 +1,7 @@
 import { type ComparingKnowledge } from '../../fetch/load-knowledge.ts';
-import { joinPassages, readPassages } from '../../ingest/read-passages.ts';
+import { readPassages } from '../../ingest/read-passages.ts';
 import { comparePassages, likelihoodOf } from '../../relate/words/compare-passages.ts';
+import { joinPassages } from '../../relate/words/join-passages.ts';
 import { type PredictItem } from '../task.ts';
 import { type ClaimdiffItem, type ClaimdiffPrediction } from './comparison-tasks.ts';
 

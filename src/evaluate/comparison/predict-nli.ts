@@ -1,6 +1,7 @@
 import { type ComparingKnowledge } from '../../fetch/load-knowledge.ts';
-import { joinPassages, readPassages } from '../../ingest/read-passages.ts';
+import { readPassages } from '../../ingest/read-passages.ts';
 import { comparePassages } from '../../relate/words/compare-passages.ts';
+import { joinPassages } from '../../relate/words/join-passages.ts';
 import { type PredictItem } from '../task.ts';
 import { type NliItem, type NliPrediction } from './comparison-tasks.ts';
 

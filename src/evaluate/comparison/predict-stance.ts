@@ -2,24 +2,15 @@ import { CounterclaimError } from '../../domain/errors.ts';
 import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
 import { type Passage } from '../../domain/wording.ts';
 import { type ComparingKnowledge } from '../../fetch/load-knowledge.ts';
-import { joinPassages, readPassages } from '../../ingest/read-passages.ts';
-import {
-  comparePassages,
-  likelihoodOf,
-  shareOfWordsTold,
-} from '../../relate/words/compare-passages.ts';
+import { readPassages } from '../../ingest/read-passages.ts';
+import { comparePassages, likelihoodOf } from '../../relate/words/compare-passages.ts';
+import { joinPassages } from '../../relate/words/join-passages.ts';
+import { sideOfBody } from '../../relate/words/side-of-body.ts';
 import { type PredictItem, type PredictionContext } from '../task.ts';
 import { type StanceItem, type StancePrediction } from './comparison-tasks.ts';
 
 /** A body of which no sentences tell so much of the headline is about something else. */
 const RELATED_FROM = 0.3;
-/** How many of a body's sentences, those nearest to the headline, tell its stance. */
-const NEAREST = 3;
-const OF_BODY: Readonly<Record<string, string>> = {
-  for: 'agree',
-  against: 'disagree',
-  observing: 'discuss',
-};
 
 /** Which side a text takes on what another says: the task `stance`. */
 export const predictStance: PredictItem<StanceItem, StancePrediction, ComparingKnowledge> = async (
@@ -54,14 +45,8 @@ function labelOfBody(
   sentences: readonly Passage[],
   knowledge: ComparisonKnowledge,
 ): string {
-  const nearest = sentences
-    .map((sentence) => ({ sentence, share: shareOfWordsTold(said, sentence, knowledge) }))
-    .sort((one, other) => other.share - one.share)
-    .slice(0, NEAREST)
-    .map(({ sentence }) => sentence);
-  const { shareTold, stance } = comparePassages(said, joinPassages(nearest), knowledge);
-  if (shareTold < RELATED_FROM) return 'unrelated';
-  return OF_BODY[stance[0]?.label ?? ''] ?? 'discuss';
+  const { shareTold, side } = sideOfBody(said, sentences, knowledge);
+  return shareTold < RELATED_FROM ? 'unrelated' : (side[0]?.label ?? 'discuss');
 }
 
 function textOf(

@@ -3,6 +3,7 @@ import { type Lexicon } from '../lexicon.ts';
 import { type SentenceTree } from '../tree/sentence-tree.ts';
 import { attachQuotations } from './attach-quotations.ts';
 import { type Attribution } from './attribution.ts';
+import { colonAttributions } from './colon-labels.ts';
 import { findTurns, type Turn } from './labels.ts';
 import { accordingAttributions, nounAttributions } from './other-cues.ts';
 import { findQuotations } from './quotations.ts';
@@ -10,7 +11,7 @@ import { verbAttributions } from './verb-attributions.ts';
 
 /**
  * Every place where the text says who holds what: reported clauses, "according to", nouns with a
- * content, quotations with and without a cue, and the turns of an interview. In text order of the cues.
+ * content, a headline's colon, quotations with and without a cue, and the turns of an interview. In text order of the cues.
  */
 export function findAttributions(
   text: string,
@@ -21,6 +22,7 @@ export function findAttributions(
     ...accordingAttributions(tree),
     ...verbAttributions(tree, lexicon),
     ...nounAttributions(tree, lexicon),
+    ...colonAttributions(tree, lexicon),
   ]);
   const joined = attachQuotations({ text, trees }, cues, findQuotations(text));
   const turns = findTurns(text).map((turn) => turnAttribution(turn, trees));

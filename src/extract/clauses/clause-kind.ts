@@ -69,7 +69,22 @@ function isAnnouncement(tree: SentenceTree, token: number): boolean {
     isInfinitive(tree, token) &&
     subject !== undefined &&
     subject < token &&
+    !isAct(tree, subject) &&
     !/^[.!?]$/.test(tree.tokens.at(-1)?.text ?? '')
+  );
+}
+
+/** "Deployment of troops to support the ally": what is done for a purpose, nobody who will do it. */
+function isAct(tree: SentenceTree, noun: number): boolean {
+  const hasObject = childrenOf(tree, noun, 'nmod').some((phrase) =>
+    childrenOf(tree, phrase, 'case').some((word) => wordAt(tree, word) === 'of'),
+  );
+  // "The ally's troop deployment to support it"
+  const hasBoth = ['nmod:poss', 'compound'].every(
+    (link) => childrenOf(tree, noun, link).length > 0,
+  );
+  return (
+    (hasObject || hasBoth) && /(?:ment|tion|sion|al|ance|ence|ing)$/u.test(lemmaAt(tree, noun))
   );
 }
 

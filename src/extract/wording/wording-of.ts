@@ -44,6 +44,7 @@ function wordAtToken(
     ...(country === null ? spelled(token, kind, lexicon) : nameOfCountry(country)),
     relation: tree.relations[index] ?? '',
     isNegated: isDenied(tree, index, lexicon),
+    isAsked: tree.tokens.some(({ text }) => text.includes('?')),
   };
 }
 

@@ -3,6 +3,9 @@ import { type Passage } from '../../domain/wording.ts';
 import { conflicts } from './evidence/conflicts.ts';
 import { coverage } from './evidence/coverage.ts';
 import { scope } from './evidence/scope.ts';
+import { side } from './evidence/side.ts';
+import { verdictEvidence } from './evidence/verdicts.ts';
+import { verdictsBetween } from '../verdicts-between.ts';
 import { pairPassages } from './pair.ts';
 
 /** A label with how likely it is, 0 to 1. */
@@ -13,7 +16,7 @@ export interface WeighedLabel {
 
 /**
  * All evidence of how what is told bears on what is said, by name; every piece is a number around 0 to 4. Each is
- * documented where it is found: coverage, conflicts, scope.
+ * documented where it is found: coverage, conflicts, scope, side, verdicts.
  */
 export function evidenceOf(
   said: Passage,
@@ -21,7 +24,12 @@ export function evidenceOf(
   knowledge: Pick<ComparisonKnowledge, 'thesaurus' | 'frequencies' | 'cues'>,
 ): Readonly<Record<string, number>> {
   const pair = pairPassages(said, told, knowledge);
-  return { ...coverage(pair), ...conflicts(pair), ...scope(pair, knowledge.cues) };
+  const found = { ...coverage(pair), ...conflicts(pair), ...scope(pair, knowledge.cues) };
+  return {
+    ...found,
+    ...side(pair, knowledge.cues, found),
+    ...verdictEvidence(verdictsBetween(said.claims, told.claims)),
+  };
 }
 
 /** The labels of a fitted choice, the likeliest first. */

@@ -21,16 +21,19 @@ export function scope(pair: PassagePair, cues: ComparisonCues): Readonly<Record<
   const [negated, negatedThere] = [said.words.some(isNegated), told.words.some(isNegated)];
   const added = (words: ReadonlySet<string>): number => Number(addedWords(pair, words).length > 0);
   const missed = (words: ReadonlySet<string>): number =>
-    Number(said.words.some((word) => words.has(word.lemma) && !holdsLemma(told.words, word)));
+    Number(said.words.some((word) => isListed(word, words) && !holdsLemma(told.words, word)));
   return {
     turned: shareOf(
       pair,
-      (word, other) => isDenied(said.words, word) !== isDenied(told.words, other),
+      (word, other) => isDenied(said.words, word, cues) !== isDenied(told.words, other, cues),
     ),
+    negatorOver: shareUnder(pair, addedWords(pair, cues.negating)),
+    askedOver: shareOf(pair, (_, other) => told.words[other]?.isAsked === true),
     refutedOver: shareUnder(pair, addedWords(pair, cues.refuting)),
     hedgedOver: shareUnder(pair, addedWords(pair, cues.hedging)),
     toldOver: shareUnder(pair, addedWords(pair, cues.telling)),
     confirmedOver: shareUnder(pair, addedWords(pair, cues.confirming)),
+    negator: added(cues.negating),
     refuted: added(cues.refuting),
     hedged: added(cues.hedging),
     told: added(cues.telling),
@@ -39,7 +42,7 @@ export function scope(pair: PassagePair, cues: ComparisonCues): Readonly<Record<
     negatedSaid: Number(negated),
     negatedTold: Number(negatedThere),
     negatedOneSide: Number(negated !== negatedThere),
-    question: Number(told.isQuestion),
+    question: Number(told.words.some(({ isAsked }) => isAsked)),
     attributed: Number(told.isAttributed),
     ...Object.fromEntries(
       MODALITIES.map((modality) => [modality, Number(told.modalities.includes(modality))]),
@@ -52,10 +55,19 @@ function isNegated(word: Word): boolean {
 }
 
 /** Indices of words of what is told that stand in a list and not in what is said. */
-function addedWords({ said, told }: PassagePair, list: ReadonlySet<string>): readonly number[] {
+export function addedWords(
+  { said, told }: PassagePair,
+  list: ReadonlySet<string>,
+): readonly number[] {
   return told.words.flatMap((word, at) =>
-    list.has(word.lemma) && !holdsLemma(said.words, word) ? [at] : [],
+    isListed(word, list) && !holdsLemma(said.words, word) ? [at] : [],
   );
+}
+
+function isListed({ lemma, kind, type }: Word, list: ReadonlySet<string>): boolean {
+  // The "Islamic State" states nothing.
+  const isNamed = kind === 'NAME' && type !== '';
+  return !isNamed && (list.has(lemma) || list.has(`${lemma}/${kind}`));
 }
 
 function holdsLemma(words: Wording, { lemma }: Word): boolean {
@@ -84,9 +96,13 @@ function shareUnder(pair: PassagePair, cues: readonly number[]): number {
   return shareOf(pair, (_, other) => pathUp(words, other).some((at) => governing.has(at)));
 }
 
-/** Whether an odd number of negations stands over a word. */
-function isDenied(words: Wording, word: number): boolean {
-  return pathUp(words, word).filter((at) => words[at]?.isNegated === true).length % 2 === 1;
+/** Whether an odd number of negations stands over a word; that of "had no idea" does not reach what it has no idea of. */
+function isDenied(words: Wording, word: number, { presupposing }: ComparisonCues): boolean {
+  const over = pathUp(words, word).filter((at) => {
+    const above = words[at];
+    return above?.isNegated === true && (at === word || !presupposing.has(above.lemma));
+  });
+  return over.length % 2 === 1;
 }
 
 /** A word and the words above it. */

@@ -8,6 +8,8 @@ const knowledge = {
   thesaurus: { kinship: () => null },
   frequencies: { articles: 100, words: new Map([['thing', 90]]) },
   cues: {
+    negating: new Set(['not']),
+    presupposing: new Set(['idea']),
     refuting: new Set(['deny', 'not']),
     hedging: new Set(['may']),
     telling: new Set(['say']),
