@@ -1,0 +1,42 @@
+import { type Claim } from '../domain/claim.ts';
+import { type Comparison } from './comparison.ts';
+import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
+import { mayContradictItself } from './own-contradiction.ts';
+import { isConditional, isOpen } from './strength.ts';
+import { relateTimes } from './times.ts';
+
+const EVERYONE = ['SUBJECT', 'OBJECT', 'PLACE', 'TOPIC'];
+
+/**
+ * Whether two tellings of one event are surely of one and the same: of one actor, or one of them has the event as
+ * its subject; nobody else is named, and no other place or time.
+ * @param aspect the aspect that both tell of the event ("ROLE/INTENT")
+ */
+export function tellOneMatter({ one, other }: Comparison, aspect: string): boolean {
+  const [left, right] = [one.claim, other.claim];
+  if (namesOther(left, right) || relateTimes(left.time, right.time) === 'APART') return false;
+  if (isItself(left, aspect) || isItself(right, aspect)) return true;
+  // A cause is no other thing that the event is about.
+  const otherThing =
+    !aspect.startsWith('CAUSE/') &&
+    conflict(facetValues(left, 'target'), facetValues(right, 'target'));
+  return !otherThing && shared(facetValues(left, 'who'), facetValues(right, 'who')).length > 0;
+}
+
+/** Whether two tellings may be held against each other: neither is of a mere case, one at least is held as so. */
+export function mayBeOpposed(comparison: Comparison): boolean {
+  const { one, other, sameArticle } = comparison;
+  if (isConditional(one.assertion) || isConditional(other.assertion)) return false;
+  if (isOpen(one.assertion) && isOpen(other.assertion)) return false;
+  return !sameArticle || mayContradictItself(comparison);
+}
+
+function isItself(claim: Claim, aspect: string): boolean {
+  return facetValues(claim, 'itself').includes(aspect);
+}
+
+function namesOther(one: Claim, other: Claim): boolean {
+  return [EVERYONE, ['SUBJECT'], ['OBJECT'], ['PLACE']].some((roles) =>
+    conflict(entitiesIn(one, roles), entitiesIn(other, roles)),
+  );
+}
