@@ -30,6 +30,8 @@ export interface Aspect {
   readonly kind: 'ROLE' | 'TIMING';
   /** The class of people whose part in an event it is; null for a property of the event itself. */
   readonly of: string | null;
+  /** The events that it is told of: classes, or verbs of no class; null for any. */
+  readonly events: readonly string[] | null;
   readonly tense: 'ANY' | 'COMING';
   readonly values: readonly AspectValue[];
 }
@@ -40,6 +42,8 @@ export interface AspectKnowledge {
   readonly roleNouns: readonly string[];
   /** Words that leave room for others ("some", "mostly"). */
   readonly parts: readonly string[];
+  /** Verbs whose complement does not happen ("refuse to sign"). */
+  readonly negators: readonly string[];
   /** Verbs that leave the event to their subject ("the talks began"). */
   readonly light: readonly string[];
   /** Nouns of events that no class of events knows. */

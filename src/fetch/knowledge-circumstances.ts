@@ -26,6 +26,7 @@ const aspect = z.object({
   id: z.string(),
   kind: z.enum(['ROLE', 'TIMING']),
   of: z.string().nullable(),
+  events: words.nullable(),
   tense: z.enum(['ANY', 'COMING']),
   values: z.array(value),
 });
@@ -33,6 +34,7 @@ const aspectsFile = z.object({
   aspects: z.array(aspect),
   roleNouns: words,
   parts: words,
+  negators: words,
   light: words,
   happenings: words,
   nominals: z.record(z.string(), z.string()),

@@ -10,13 +10,14 @@ export interface AspectPair {
   readonly relation: 'OPPOSED' | 'SAME';
   /** The value of each side in words, with the words of its text. */
   readonly values: readonly [string, string];
-  /** Whether the words of a side may mean less than its value. */
+  /** Whether the words of a side may mean less than its value, or nobody names whom both tell of. */
   readonly isLoose: boolean;
 }
 
 const NOT = 'not ';
 /** An entity with a class of its people. */
 const PEOPLE = /\|[0-9a-f]{64} /u;
+const ENTITY = /^[0-9a-f]{64}/u;
 
 /** The aspect of one kind (ROLE, TIMING) that both claims tell of one and the same event; opposed ones first. */
 export function compareAspects(comparison: Comparison, kind: string): AspectPair | null {
@@ -25,7 +26,7 @@ export function compareAspects(comparison: Comparison, kind: string): AspectPair
   const slots = shared(facetValues(one.claim, 'aspect'), facetValues(other.claim, 'aspect')).filter(
     (slot) => slot.startsWith(`${kind}/`) && isOneMatter(comparison, slot),
   );
-  const pairs = slots.flatMap((slot) => pairOf(comparison, nameOf(slot)) ?? []);
+  const pairs = slots.flatMap((slot) => pairOf(comparison, slot) ?? []);
   return pairs.find(({ relation }) => relation === 'OPPOSED') ?? pairs[0] ?? null;
 }
 
@@ -38,18 +39,30 @@ function nameOf(slot: string): string {
   return slot.slice(0, slot.indexOf('|'));
 }
 
-function pairOf({ one, other }: Comparison, name: string): AspectPair | null {
+function pairOf({ one, other }: Comparison, slot: string): AspectPair | null {
+  const name = nameOf(slot);
   const [value, valueThere] = [valueIn(one.claim, name), valueIn(other.claim, name)];
   if (value === null || valueThere === null) return null;
   const relation = relateValues(value, valueThere);
   if (relation === null) return null;
-  const isLoose = [one, other].some(({ claim }) => facetValues(claim, 'loose').includes(name));
+  const isLoose =
+    [one, other].some(({ claim }) => facetValues(claim, 'loose').includes(name)) ||
+    isOfUnnamed(one.claim, other.claim, slot);
   return {
     aspect: name,
     relation,
     values: [inWords(value, one), inWords(valueThere, other)],
     isLoose,
   };
+}
+
+/** Of those without a name ("protesters", "the ministry") there may be two. */
+function isOfUnnamed(one: Claim, other: Claim, slot: string): boolean {
+  if (PEOPLE.test(slot)) return false;
+  if ([one, other].some((claim) => facetValues(claim, 'itself').includes(nameOf(slot))))
+    return false;
+  const common = shared(facetValues(one, 'who'), facetValues(other, 'who'));
+  return common.every((who) => !ENTITY.test(who));
 }
 
 function valueIn(claim: Claim, name: string): string | null {

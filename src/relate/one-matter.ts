@@ -2,20 +2,23 @@ import { type Claim } from '../domain/claim.ts';
 import { type Comparison } from './comparison.ts';
 import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
 import { mayContradictItself } from './own-contradiction.ts';
+import { tellSameStory } from './same-story.ts';
 import { isConditional, isOpen } from './strength.ts';
 import { relateTimes } from './times.ts';
 
-const EVERYONE = ['SUBJECT', 'OBJECT', 'PLACE', 'TOPIC'];
+const OWN = ['SUBJECT', 'OBJECT', 'PLACE'];
+const EVERYONE = [...OWN, 'TOPIC'];
 
 /**
  * Whether two tellings of one event are surely of one and the same: of one actor, or one of them has the event as
  * its subject; nobody else is named, and no other place or time.
  * @param aspect the aspect that both tell of the event ("ROLE/INTENT")
  */
-export function tellOneMatter({ one, other }: Comparison, aspect: string): boolean {
+export function tellOneMatter(comparison: Comparison, aspect: string): boolean {
+  const { one, other } = comparison;
   const [left, right] = [one.claim, other.claim];
   if (namesOther(left, right) || relateTimes(left.time, right.time) === 'APART') return false;
-  if (isItself(left, aspect) || isItself(right, aspect)) return true;
+  if (isItself(left, aspect) || isItself(right, aspect)) return areOfOneEvent(comparison);
   // A cause is no other thing that the event is about.
   const otherThing =
     !aspect.startsWith('CAUSE/') &&
@@ -29,6 +32,16 @@ export function mayBeOpposed(comparison: Comparison): boolean {
   if (isConditional(one.assertion) || isConditional(other.assertion)) return false;
   if (isOpen(one.assertion) && isOpen(other.assertion)) return false;
   return !sameArticle || mayContradictItself(comparison);
+}
+
+/** In two articles on one event, or by the name of whose event it is. */
+function areOfOneEvent({ one, other, sameArticle }: Comparison): boolean {
+  if (sameArticle || tellSameStory(one.context.story, other.context.story)) return true;
+  const [left, right] = [one.claim, other.claim];
+  return (
+    shared(entitiesIn(left, OWN), entitiesIn(right, EVERYONE)).length > 0 ||
+    shared(entitiesIn(right, OWN), entitiesIn(left, EVERYONE)).length > 0
+  );
 }
 
 function isItself(claim: Claim, aspect: string): boolean {

@@ -9,9 +9,12 @@ import { compareDates } from './compare-dates.ts';
 import { comparePlace } from './compare-place.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareQuantity } from './compare-quantity.ts';
+import { compareRefinement } from './compare-refinement.ts';
 import { compareRole } from './compare-role.ts';
+import { compareStage } from './compare-stage.ts';
 import { compareStance } from './compare-stance.ts';
 import { compareStatus } from './compare-status.ts';
+import { compareTime } from './compare-time.ts';
 import { compareTiming } from './compare-timing.ts';
 import { type Comparer, type Finding, type Side } from './comparison.ts';
 import { slotKeys } from './facets.ts';
@@ -29,6 +32,9 @@ const COMPARERS: readonly Comparer[] = [
   compareDates,
   comparePlace,
   compareCause,
+  compareTime,
+  compareStage,
+  compareRefinement,
 ];
 const METHOD = 'structure';
 const TYPE_RANK = { CONTRADICTS: 0, CORROBORATES: 1, QUALIFIES: 2 } as const;

@@ -4,7 +4,7 @@ import { childrenOf, governorOf, lemmaOf, phraseOf, relationOf } from '../phrase
 import { type Clause, type ReadingContext } from '../reading-context.ts';
 import { subjectEntities } from '../claim-entities.ts';
 import { mattersOf, subjectMatters } from './matters.ts';
-import { complementsOf, isPast, modifiersOf, spineOf } from './spine.ts';
+import { complementsOf, isPast, modifiersOf, objectsOf, spineOf } from './spine.ts';
 import { holdsPhrase, tokensAt } from './words.ts';
 
 /** A value that a clause tells, and the word whose event it is told of. */
@@ -30,27 +30,31 @@ function keysOf(aspect: Aspect, clause: Clause, context: ReadingContext): readon
   const values = [...new Set(told.map(({ value }) => value))];
   const [value] = values;
   if (value === undefined || values.length > 1) return [];
-  const anchors = new Set(
+  const found = new Set(
     told.flatMap(({ carrier }) =>
       aspect.of === null
         ? mattersOf(clause, carrier, context)
         : peopleOf(clause, aspect.of, context),
     ),
   );
-  if (anchors.size === 0) return [];
+  const { events } = aspect;
+  const anchors = [...found].filter((anchor) => events?.includes(anchor) ?? true);
+  if (anchors.length === 0) return [];
   const name = `${aspect.kind}/${aspect.id}`;
   const isItself =
-    aspect.of === null && subjectMatters(clause, context).some((matter) => anchors.has(matter));
+    aspect.of === null &&
+    subjectMatters(clause, context).some((matter) => anchors.includes(matter));
   const sign = clause.statement.polarity === 'NEGATIVE' ? 'not ' : '';
   return [
-    ...[...anchors].map((anchor) => `aspect:${name}|${anchor}`),
+    ...anchors.map((anchor) => `aspect:${name}|${anchor}`),
     `value:${name}|${sign}${value}`,
     ...(isItself ? [`itself:${name}`] : []),
     ...(told.every(({ isLoose }) => isLoose) ? [`loose:${name}`] : []),
   ];
 }
 
-function leavesRoom({ statement, sentence }: Clause, { topics }: ReadingContext): boolean {
+function leavesRoom(clause: Clause, { topics }: ReadingContext): boolean {
+  const { statement, sentence } = clause;
   const subject = statement.subjects.flatMap((head) => phraseOf(sentence, head));
   const { parts } = topics.circumstances;
   return tokensAt(sentence, [...statement.tokens, ...subject]).some((token) =>
@@ -89,8 +93,10 @@ function toldBy(value: AspectValue, clause: Clause, context: ReadingContext): re
 
 /** By the verb or predicate itself, by an adverb beside it, or by the verb that governs it ("forced to resign"). */
 function tellsBeside(value: AspectValue, { statement, sentence }: Clause, verb: number): boolean {
-  const adverbs = childrenOf(sentence, verb).filter((child) =>
-    relationOf(sentence, child).startsWith('advmod'),
+  // "As soon as" and "soon after" are no "soon".
+  const adverbs = childrenOf(sentence, verb).filter(
+    (child) =>
+      relationOf(sentence, child).startsWith('advmod') && childrenOf(sentence, child).length === 0,
   );
   const telling = statement.polarity === 'NEGATIVE' ? value.negated : [];
   const words = [...value.adverbs, ...telling];
@@ -111,9 +117,7 @@ function tellsItself(value: AspectValue, token: Token | undefined, isPredicate: 
 /** "Was forced to resign", "chose to resign"; whoever forces somebody else does not resign. */
 function isGoverned(value: AspectValue, sentence: Clause['sentence'], verb: number): boolean {
   const governor = governorOf(sentence, verb);
-  const hasObject = childrenOf(sentence, governor).some(
-    (child) => relationOf(sentence, child) === 'obj',
-  );
+  const hasObject = objectsOf(sentence, governor).length > 0;
   return !hasObject && value.governors.includes(lemmaOf(sentence.tokens[governor]));
 }
 

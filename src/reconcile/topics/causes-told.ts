@@ -3,7 +3,7 @@ import { childrenOf, lemmaOf, relationOf } from '../phrase.ts';
 import { type Clause, type ReadingContext } from '../reading-context.ts';
 import { eventsOfVerb } from './event-topics.ts';
 import { mattersOf, mattersOfNoun, subjectMatters } from './matters.ts';
-import { complementsOf, isPassive, spineOf } from './spine.ts';
+import { complementsOf, isPassive, objectsOf, spineOf } from './spine.ts';
 
 /** Events with the noun that a clause names as their cause, or with the class of causes that its verb tells itself. */
 export type CauseTold = {
@@ -114,10 +114,6 @@ function asNamed(clause: Clause, context: ReadingContext): readonly CauseTold[] 
         mattersOfNoun(sentence, noun, context),
       ),
     }));
-}
-
-function objectsOf(sentence: Sentence, verb: number): readonly number[] {
-  return childrenOf(sentence, verb).filter((child) => relationOf(sentence, child) === 'obj');
 }
 
 function withMarker(

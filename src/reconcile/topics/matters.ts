@@ -1,8 +1,8 @@
 import { type Sentence, type Token } from '../../domain/annotation.ts';
-import { childrenOf, lemmaOf, phraseOf, relationOf } from '../phrase.ts';
+import { lemmaOf, phraseOf } from '../phrase.ts';
 import { type Clause, type ReadingContext } from '../reading-context.ts';
 import { eventsIn, eventsOfVerb } from './event-topics.ts';
-import { isJoined } from './spine.ts';
+import { isJoined, isPassive, objectsOf } from './spine.ts';
 import { tokensAt } from './words.ts';
 
 /**
@@ -20,12 +20,14 @@ export function mattersOf(
   if (token.pos.startsWith('NN') && carrier !== statement.predicate)
     return mattersOfNoun(sentence, carrier, context);
   const { light } = context.topics.circumstances;
-  const leaves = isJoined(sentence, carrier) || light.includes(lemmaOf(token));
+  const isLight = isJoined(sentence, carrier) || light.includes(lemmaOf(token));
   const told =
-    leaves || !token.pos.startsWith('VB')
+    isLight || !token.pos.startsWith('VB')
       ? objectMatters(sentence, carrier, context)
       : mattersOfVerb(clause, token, context);
-  return [...new Set([...told, ...subjectMatters(clause, context)])];
+  // What somebody does to something is not his own happening: "the storm destroyed" tells of destruction.
+  const isOfSubject = isLight || isPassive(sentence, carrier) || !hasObject(sentence, carrier);
+  return [...new Set([...told, ...(isOfSubject ? subjectMatters(clause, context) : [])])];
 }
 
 /** What happens, as a noun tells it: "deployment", "entry into the war", "fire"; nothing for a thing. */
@@ -64,9 +66,11 @@ function objectMatters(
   verb: number,
   context: ReadingContext,
 ): readonly string[] {
-  return childrenOf(sentence, verb)
-    .filter((child) => relationOf(sentence, child) === 'obj')
-    .flatMap((noun) => mattersOfNoun(sentence, noun, context));
+  return objectsOf(sentence, verb).flatMap((noun) => mattersOfNoun(sentence, noun, context));
+}
+
+function hasObject(sentence: Sentence, verb: number): boolean {
+  return objectsOf(sentence, verb).length > 0;
 }
 
 /** What happens, as the subject of a clause tells it. */

@@ -1,13 +1,13 @@
 import { type Sentence } from '../../domain/annotation.ts';
-import { childrenOf, lemmaOf, phraseOf, relationOf } from '../phrase.ts';
+import { entitiesOfClaim } from '../claim-entities.ts';
+import { lemmaOf, phraseOf } from '../phrase.ts';
 import { type Clause, type ReadingContext } from '../reading-context.ts';
 import { eventsOfVerb } from './event-topics.ts';
+import { isHuman } from './human-nouns.ts';
 import { placeLevels } from './place-levels.ts';
 import { subjectKeys } from './polarity-topics.ts';
-import { isPassive, spineOf } from './spine.ts';
+import { isPassive, objectsOf, spineOf } from './spine.ts';
 import { tokensAt } from './words.ts';
-
-const PEOPLE = 'PEOPLE';
 
 /**
  * Topic keys of what happens once: which event it is (`once:summit`, `once:KILL|<person>`) and, level by level,
@@ -15,7 +15,11 @@ const PEOPLE = 'PEOPLE';
  */
 export function occurrenceTopics(clause: Clause, context: ReadingContext): readonly string[] {
   if (clause.statement.polarity === 'NEGATIVE') return [];
-  const keys = [...ofEvent(clause, context), ...ofOne(clause, context)];
+  const keys = [
+    ...ofEvent(clause, context),
+    ...ofOne(clause, context),
+    ...ofMeeting(clause, context),
+  ];
   if (keys.length === 0) return [];
   const { place, time } = clause.statement;
   if (place === null && time?.normalized == null) return [];
@@ -54,11 +58,23 @@ function ofOne(clause: Clause, context: ReadingContext): readonly string[] {
   return subjectKeys(clause, context).flatMap((who) => told.map((event) => `${event}|${who}`));
 }
 
+/** "Will meet": of those who met there may have been many meetings, of those who are to meet a story tells one. */
+function ofMeeting(clause: Clause, context: ReadingContext): readonly string[] {
+  const { statement, sentence } = clause;
+  const isAhead = statement.modalities.some((each) => each === 'PLANNED' || each === 'PREDICTED');
+  const tokens = tokensAt(sentence, spineOf(clause));
+  const meets = tokens.some((verb) =>
+    eventsOfVerb(verb, [verb], context.topics.events).includes('MEET'),
+  );
+  const people = entitiesOfClaim(clause, context)
+    .map(({ entityId }) => entityId)
+    .filter((id) => context.entityById.get(id)?.kind === 'PERSON');
+  return isAhead && meets && people.length > 1 ? [`MEET|${people.sort().join('|')}`] : [];
+}
+
 function actsOf(sentence: Sentence, verb: number): readonly string[] {
   const lemma = lemmaOf(sentence.tokens[verb]);
-  const objects = childrenOf(sentence, verb).filter(
-    (child) => relationOf(sentence, child) === 'obj',
-  );
+  const objects = objectsOf(sentence, verb);
   return [lemma, ...tokensAt(sentence, objects).map((token) => `${lemma} ${lemmaOf(token)}`)];
 }
 
@@ -73,11 +89,8 @@ function isThing(
   head: number,
   { context, repeats }: { readonly context: ReadingContext; readonly repeats: readonly string[] },
 ): boolean {
-  const { units, personNouns } = context.topics;
   const lemma = lemmaOf(clause.sentence.tokens[head]);
-  const people = units.filter(({ id, parent }) => id === PEOPLE || parent === PEOPLE);
-  const isHuman = [...people.flatMap(({ words }) => words), ...personNouns].includes(lemma);
-  return !isHuman && isSingle(clause, head, repeats);
+  return !isHuman(lemma, context.topics) && isSingle(clause, head, repeats);
 }
 
 function isSingle({ sentence }: Clause, head: number, repeats: readonly string[]): boolean {

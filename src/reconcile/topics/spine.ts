@@ -16,11 +16,27 @@ export function spineOf({ statement, sentence }: Clause): readonly number[] {
   return found.filter((index) => statement.tokens.includes(index));
 }
 
+/** Whether a clause tells of an event that does not happen: "refused to sign". */
+export function isAverted(clause: Clause, negators: readonly string[]): boolean {
+  const [, ...inner] = spineOf(clause);
+  return (
+    inner.length > 0 &&
+    spineOf(clause)
+      .slice(0, -1)
+      .some((verb) => negators.includes(lemmaOf(clause.sentence.tokens[verb])))
+  );
+}
+
 /** Nouns that a verb takes as object or complement, with the members of their lists. */
 export function complementsOf(sentence: Sentence, verb: number): readonly number[] {
   return childrenOf(sentence, verb)
     .filter((child) => /^(?:obj|obl|nmod|iobj)/u.test(relationOf(sentence, child)))
     .flatMap((noun) => [noun, ...listedWith(sentence, noun)]);
+}
+
+/** What a verb acts on. */
+export function objectsOf(sentence: Sentence, verb: number): readonly number[] {
+  return childrenOf(sentence, verb).filter((child) => relationOf(sentence, child) === 'obj');
 }
 
 /** What qualifies a noun in front: its adjectives and first parts, with the members of their lists. */
