@@ -37,7 +37,7 @@ export interface Aspect {
 }
 
 /** The lexicon by which it is told how an event happens, with whom in which part, and how near it is. */
-export interface AspectKnowledge {
+interface AspectKnowledge {
   readonly aspects: readonly Aspect[];
   readonly roleNouns: readonly string[];
   /** Words that leave room for others ("some", "mostly"). */
@@ -62,7 +62,7 @@ export interface CauseClass {
 }
 
 /** The lexicon by which it is told why something happened. */
-export interface CauseKnowledge {
+interface CauseKnowledge {
   readonly classes: readonly CauseClass[];
   /** Pairs of classes that cannot both be the cause of one event. */
   readonly excludes: readonly (readonly [string, string])[];
@@ -81,7 +81,7 @@ export interface CauseKnowledge {
 }
 
 /** The lexicon of what happens once. */
-export interface OccurrenceKnowledge {
+interface OccurrenceKnowledge {
   /** Verbs, with a noun where one belongs to them ("take place"), that place an event. */
   readonly happen: readonly string[];
   readonly happenPassive: readonly string[];
