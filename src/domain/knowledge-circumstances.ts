@@ -42,7 +42,7 @@ interface AspectKnowledge {
   readonly roleNouns: readonly string[];
   /** Words that leave room for others ("some", "mostly"). */
   readonly parts: readonly string[];
-  /** Verbs whose complement does not happen ("refuse to sign"). */
+  /** Verbs whose complement does not happen, or need not ("refuse to sign"). */
   readonly negators: readonly string[];
   /** Verbs that leave the event to their subject ("the talks began"). */
   readonly light: readonly string[];

@@ -3,7 +3,7 @@ import { childrenOf, lemmaOf, relationOf } from '../phrase.ts';
 import { type Clause, type ReadingContext } from '../reading-context.ts';
 import { eventsOfVerb } from './event-topics.ts';
 import { mattersOf, mattersOfNoun, subjectMatters } from './matters.ts';
-import { complementsOf, isPassive, objectsOf, spineOf } from './spine.ts';
+import { complementsOf, isPassive, modifiersOf, objectsOf, spineOf } from './spine.ts';
 
 /** Events with the noun that a clause names as their cause, or with the class of causes that its verb tells itself. */
 export type CauseTold = {
@@ -61,13 +61,18 @@ const byDeath: Finder = ({ sentence }, verb, { topics }) => {
     return withMarker(sentence, verb, deathMarkers).map((cause) => ({ ...told, cause }));
   const acts = isPassive(sentence, verb)
     ? [lemma]
-    : objectsOf(sentence, verb).map(
-        (noun) => `${lemma} ${sentence.tokens[noun]?.text.toLowerCase() ?? ''}`,
-      );
+    : objectsOf(sentence, verb).map((noun) => `${lemma} ${objectWords(sentence, noun)}`);
   return classes
     .filter(({ deaths }) => deaths.some((death) => acts.includes(death)))
     .map(({ id }) => ({ ...told, death: id }));
 };
+
+/** "Suicide", "himself", "own life": to take somebody's life is another thing. */
+function objectWords(sentence: Sentence, noun: number): string {
+  const word = sentence.tokens[noun]?.text.toLowerCase() ?? '';
+  const isOwn = modifiersOf(sentence, noun).some((at) => lemmaOf(sentence.tokens[at]) === 'own');
+  return isOwn ? `own ${word}` : word;
+}
 
 /** "Blamed the crash on fog", "the crash was blamed on fog". */
 const byBlame: Finder = (clause, verb, context) => {

@@ -404,6 +404,24 @@ describe('why', () => {
       [],
     ],
     ['Airliner Crashes', 'The crash was caused by fog.', 'The fire was caused by a bomb.', []],
+    [
+      'Minister Dies',
+      'Juan Ortega took his own life, police said.',
+      'Juan Ortega died of a heart attack, doctors said.',
+      ['CONTRADICTS CAUSE STRONG'],
+    ],
+    [
+      'Minister Dies',
+      'Juan Ortega took the life of a guard.',
+      'Juan Ortega died of a heart attack.',
+      [],
+    ],
+    [
+      'Minister Dies',
+      'Juan Ortega threatened to commit suicide.',
+      'Juan Ortega died of a heart attack.',
+      [],
+    ],
     ['Minister Dies', 'Juan Ortega died of a heart attack.', 'Pedro Ruiz was murdered.', []],
     [
       'Airliner Crashes',
