@@ -1,7 +1,7 @@
 import { type Claim } from '../domain/claim.ts';
 import { type Comparison, type Side } from './comparison.ts';
 import { facetValues, shared } from './facets.ts';
-import { mayBeOpposed, tellOneMatter } from './one-matter.ts';
+import { areElsewhere, mayBeOpposed, tellOneMatter } from './one-matter.ts';
 
 /** Values that two claims give one aspect of one event. */
 export interface AspectPair {
@@ -30,9 +30,9 @@ export function compareAspects(comparison: Comparison, kind: string): AspectPair
   return pairs.find(({ relation }) => relation === 'OPPOSED') ?? pairs[0] ?? null;
 }
 
-/** People of one class and country are the same people; an event must be told of the same. */
+/** People of one class and country at one place are the same people; an event must be told of the same. */
 function isOneMatter(comparison: Comparison, slot: string): boolean {
-  return PEOPLE.test(slot) || tellOneMatter(comparison, nameOf(slot));
+  return PEOPLE.test(slot) ? !areElsewhere(comparison) : tellOneMatter(comparison, nameOf(slot));
 }
 
 function nameOf(slot: string): string {

@@ -17,13 +17,22 @@ const EVERYONE = [...OWN, 'TOPIC'];
 export function tellOneMatter(comparison: Comparison, aspect: string): boolean {
   const { one, other } = comparison;
   const [left, right] = [one.claim, other.claim];
-  if (namesOther(left, right) || relateTimes(left.time, right.time) === 'APART') return false;
+  if (namesOther(left, right) || areElsewhere(comparison)) return false;
   if (isItself(left, aspect) || isItself(right, aspect)) return areOfOneEvent(comparison);
   // A cause is no other thing that the event is about.
   const otherThing =
     !aspect.startsWith('CAUSE/') &&
     conflict(facetValues(left, 'target'), facetValues(right, 'target'));
   return !otherThing && shared(facetValues(left, 'who'), facetValues(right, 'who')).length > 0;
+}
+
+/** Whether two tellings are of another place or of another time. */
+export function areElsewhere({ one, other }: Comparison): boolean {
+  const [left, right] = [one.claim, other.claim];
+  return (
+    relateTimes(left.time, right.time) === 'APART' ||
+    conflict(entitiesIn(left, ['PLACE']), entitiesIn(right, ['PLACE']))
+  );
 }
 
 /** Whether two tellings may be held against each other: neither is of a mere case, one at least is held as so. */
@@ -49,7 +58,7 @@ function isItself(claim: Claim, aspect: string): boolean {
 }
 
 function namesOther(one: Claim, other: Claim): boolean {
-  return [EVERYONE, ['SUBJECT'], ['OBJECT'], ['PLACE']].some((roles) =>
+  return [EVERYONE, ['SUBJECT'], ['OBJECT']].some((roles) =>
     conflict(entitiesIn(one, roles), entitiesIn(other, roles)),
   );
 }

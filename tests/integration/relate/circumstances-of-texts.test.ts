@@ -126,6 +126,18 @@ describe('in which part or manner', () => {
     ],
     [
       'Poland and the War',
+      'Polish soldiers are serving in a support role in Mali.',
+      'Polish soldiers are fighting at the front in Iraq.',
+      [],
+    ],
+    [
+      'Poland and the War',
+      'Polish soldiers served in a support role in 2011.',
+      'Polish soldiers fought at the front in 2014.',
+      ['QUALIFIES TIME'],
+    ],
+    [
+      'Poland and the War',
       'Some Polish soldiers are serving in a support role.',
       'Polish soldiers are engaging in combat.',
       [],
