@@ -1,4 +1,5 @@
 import { type IntegrityLexicon } from './integrity.ts';
+import { type CircumstanceKnowledge } from './knowledge-circumstances.ts';
 import { type WordFrequencies } from './story.ts';
 
 /** A class of events by the words that tell of it; all words are lemmas in lower case. */
@@ -59,6 +60,7 @@ export interface TopicKnowledge {
   readonly statuses: readonly StatusClass[];
   /** Predicates that cannot both hold of one subject and object. */
   readonly antonyms: readonly (readonly [string, string])[];
+  readonly circumstances: CircumstanceKnowledge;
   /** Nouns of persons that do not show it by their ending. */
   readonly personNouns: readonly string[];
   readonly frequencies: WordFrequencies;

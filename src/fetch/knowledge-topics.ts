@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { type TopicKnowledge } from '../domain/knowledge-topics.ts';
+import { loadCircumstances } from './knowledge-circumstances.ts';
 import { readKnowledge } from './knowledge-file.ts';
 import { integrityFile } from './knowledge-integrity.ts';
 
@@ -39,18 +40,29 @@ const antonymsFile = z.object({ pairs: z.array(z.tuple([z.string(), z.string()])
  * @throws CounterclaimError BAD_CONFIG that names the file and the field
  */
 export async function loadTopicKnowledge(ownFolder: string | null): Promise<TopicKnowledge> {
-  const [events, units, stages, stances, status, antonyms, frequencies, integrity, persons] =
-    await Promise.all([
-      readKnowledge('events.json', eventsFile, ownFolder),
-      readKnowledge('unit-classes.json', unitsFile, ownFolder),
-      readKnowledge('stages.json', stagesFile, ownFolder),
-      readKnowledge('stances.json', stancesFile, ownFolder),
-      readKnowledge('status.json', statusFile, ownFolder),
-      readKnowledge('antonyms.json', antonymsFile, ownFolder),
-      readKnowledge('word-frequencies.json', frequenciesFile, ownFolder),
-      readKnowledge('integrity.json', integrityFile, ownFolder),
-      readKnowledge('person-nouns.json', personsFile, ownFolder),
-    ]);
+  const [
+    events,
+    units,
+    stages,
+    stances,
+    status,
+    antonyms,
+    frequencies,
+    integrity,
+    persons,
+    circumstances,
+  ] = await Promise.all([
+    readKnowledge('events.json', eventsFile, ownFolder),
+    readKnowledge('unit-classes.json', unitsFile, ownFolder),
+    readKnowledge('stages.json', stagesFile, ownFolder),
+    readKnowledge('stances.json', stancesFile, ownFolder),
+    readKnowledge('status.json', statusFile, ownFolder),
+    readKnowledge('antonyms.json', antonymsFile, ownFolder),
+    readKnowledge('word-frequencies.json', frequenciesFile, ownFolder),
+    readKnowledge('integrity.json', integrityFile, ownFolder),
+    readKnowledge('person-nouns.json', personsFile, ownFolder),
+    loadCircumstances(ownFolder),
+  ]);
   return {
     ...events,
     ...units,
@@ -60,6 +72,7 @@ export async function loadTopicKnowledge(ownFolder: string | null): Promise<Topi
     statuses: status.statuses,
     antonyms: antonyms.pairs,
     integrity,
+    circumstances,
     frequencies: {
       articles: frequencies.articles,
       words: new Map(Object.entries(frequencies.words)),

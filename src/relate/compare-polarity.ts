@@ -1,9 +1,9 @@
 import { type Claim } from '../domain/claim.ts';
 import { type Comparer, type Comparison, type Side } from './comparison.ts';
 import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
+import { mayContradictItself } from './own-contradiction.ts';
 import { isPartOf, qualifiersOf } from './said-of.ts';
-import { haveTwoSources } from './sources.ts';
-import { degreeOf, isConditional, isFirm, isOpen, scoreOf } from './strength.ts';
+import { degreeOf, isConditional, isOpen, scoreOf } from './strength.ts';
 
 /**
  * A proposition against its negation, or a predicate against its antonym, of the same subject and object:
@@ -13,7 +13,7 @@ export const comparePolarity: Comparer = (comparison) => {
   const { one, other } = comparison;
   const axes = shared(facetValues(one.claim, 'axis'), facetValues(other.claim, 'axis'));
   const opposed = axes.filter((axis) => opposite(one.claim, other.claim, axis));
-  if (opposed.length === 0) return null;
+  if (opposed.length === 0 || differInTime(one.claim, other.claim)) return null;
   if (!meetOnOneMatter(comparison, opposed)) return null;
   if ([one, other].some(({ assertion }) => isConditional(assertion))) return null;
   if (isOpen(one.assertion) && isOpen(other.assertion)) return null;
@@ -33,15 +33,10 @@ function meetOnOneMatter(comparison: Comparison, axes: readonly string[]): boole
   return sameObject(one.claim, other.claim) && !otherMoment(one.claim, other.claim);
 }
 
-/** An article tells two sides of somebody it names; of "one party" it tells two things. */
-function mayContradictItself({ one, other }: Comparison): boolean {
-  const subjects = [one, other].map(({ claim }) => entitiesIn(claim, ['SUBJECT']));
-  return (
-    isFirm(one.assertion) &&
-    isFirm(other.assertion) &&
-    shared(subjects[0] ?? [], subjects[1] ?? []).length > 0 &&
-    haveTwoSources(one.assertion, other.assertion)
-  );
+/** "Has already come" and "has not yet come" deny no more than that it was time: that is the comparison of times. */
+function differInTime(one: Claim, other: Claim): boolean {
+  const aspects = shared(facetValues(one, 'aspect'), facetValues(other, 'aspect'));
+  return aspects.some((aspect) => aspect.startsWith('TIMING/'));
 }
 
 function opposite(one: Claim, other: Claim, axis: string): boolean {

@@ -1,7 +1,14 @@
 import { type Claim } from '../domain/claim.ts';
 
 /** The facets whose keys say that two claims fill one slot: only claims that share one are compared. */
-const SLOT_FACETS: ReadonlySet<string> = new Set(['measure', 'event', 'axis', 'holder']);
+const SLOT_FACETS: ReadonlySet<string> = new Set([
+  'measure',
+  'event',
+  'axis',
+  'holder',
+  'aspect',
+  'once',
+]);
 
 /** The values of one facet among a claim's topic keys: `facetValues(claim, 'unit')` of `unit:PERSONNEL` is `['PERSONNEL']`. */
 export function facetValues(claim: Claim, facet: string): readonly string[] {

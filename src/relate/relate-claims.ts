@@ -4,10 +4,18 @@ import {
   type ClaimRelation,
 } from '../domain/relation.ts';
 import { stableId } from '../lib/stable-id.ts';
+import { compareCause } from './compare-cause.ts';
+import { compareDates } from './compare-dates.ts';
+import { comparePlace } from './compare-place.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareQuantity } from './compare-quantity.ts';
+import { compareRefinement } from './compare-refinement.ts';
+import { compareRole } from './compare-role.ts';
+import { compareStage } from './compare-stage.ts';
 import { compareStance } from './compare-stance.ts';
 import { compareStatus } from './compare-status.ts';
+import { compareTime } from './compare-time.ts';
+import { compareTiming } from './compare-timing.ts';
 import { type Comparer, type Finding, type Side } from './comparison.ts';
 import { slotKeys } from './facets.ts';
 import { areOwnWords } from './own-words.ts';
@@ -19,6 +27,14 @@ export const COMPARERS: readonly Comparer[] = [
   compareStatus,
   compareStance,
   comparePolarity,
+  compareRole,
+  compareTiming,
+  compareDates,
+  comparePlace,
+  compareCause,
+  compareTime,
+  compareStage,
+  compareRefinement,
 ];
 const METHOD = 'structure';
 const TYPE_RANK = { CONTRADICTS: 0, CORROBORATES: 1, QUALIFIES: 2 } as const;
@@ -72,14 +88,14 @@ function inOrder(one: ClaimInContext, other: ClaimInContext): [ClaimInContext, C
   return one.claim.id < other.claim.id ? [one, other] : [other, one];
 }
 
-/** The strongest finding of each kind of comparison; what contradicts does not qualify as well. */
+/** One verdict a pair: the strongest finding, of equally strong ones that of the comparer named first. */
 function relatePair(one: ClaimInContext, other: ClaimInContext): readonly ClaimRelation[] {
-  return COMPARERS.flatMap((compare) => {
-    const strongest = comparableSides(one, other)
-      .flatMap(([left, right]) => decide(compare, left, right))
-      .sort(byStrength)[0];
-    return strongest === undefined ? [] : [relationOf(one, other, strongest)];
-  });
+  const sides = comparableSides(one, other);
+  const strongest = COMPARERS.flatMap(
+    (compare) =>
+      sides.flatMap(([left, right]) => decide(compare, left, right)).sort(byStrength)[0] ?? [],
+  ).sort(byVerdict)[0];
+  return strongest === undefined ? [] : [relationOf(one, other, strongest)];
 }
 
 function comparableSides(
@@ -111,10 +127,16 @@ function withRoom(finding: Finding): Finding {
   return finding.type === 'CONTRADICTS' ? { ...finding, degree: 'WEAK' } : finding;
 }
 
-function byStrength(one: Decided, other: Decided): number {
+function byVerdict(one: Decided, other: Decided): number {
   return (
     TYPE_RANK[one.finding.type] - TYPE_RANK[other.finding.type] ||
-    degreeRank(one.finding) - degreeRank(other.finding) ||
+    degreeRank(one.finding) - degreeRank(other.finding)
+  );
+}
+
+function byStrength(one: Decided, other: Decided): number {
+  return (
+    byVerdict(one, other) ||
     other.finding.score - one.finding.score ||
     (one.assertionIds.join() < other.assertionIds.join() ? -1 : 1)
   );

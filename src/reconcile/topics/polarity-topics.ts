@@ -66,8 +66,8 @@ function axesOf(
   ];
 }
 
-/** The subject's entities, else the lemma of a subject that is a noun. */
-function subjectKeys(clause: Clause, context: ReadingContext): readonly string[] {
+/** Who or what a clause is about: the subject's entities, with its noun where the name only qualifies it, else its noun. */
+export function subjectKeys(clause: Clause, context: ReadingContext): readonly string[] {
   const entities = subjectEntities(clause, context);
   const heads = clause.statement.subjects.flatMap((index) => clause.sentence.tokens[index] ?? []);
   const nouns = heads.filter(({ pos }) => pos.startsWith('NN')).map(lemmaOf);

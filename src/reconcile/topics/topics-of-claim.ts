@@ -1,4 +1,5 @@
 import { type Clause, type ReadingContext } from '../reading-context.ts';
+import { circumstanceTopics } from './circumstance-topics.ts';
 import { eventsIn, eventsOfVerb } from './event-topics.ts';
 import { polarityTopics } from './polarity-topics.ts';
 import { quantityTopics } from './quantity-topics.ts';
@@ -8,7 +9,8 @@ import { tokensAt } from './words.ts';
 
 /**
  * The sorted slot keys of a statement, `facet:VALUE`. Facets: event (told of), happens (told by the predicate),
- * measure, unit, under, of, stage, era, scope (of a number), holder, stance, status, axis, pole, target.
+ * measure, unit, under, of, stage, era, scope (of a number), holder, stance, status, axis, pole, target, and those
+ * of circumstances.
  */
 export function topicsOfClaim(clause: Clause, context: ReadingContext): readonly string[] {
   const { statement, sentence } = clause;
@@ -23,6 +25,7 @@ export function topicsOfClaim(clause: Clause, context: ReadingContext): readonly
     ...stanceTopics(clause, context),
     ...statusTopics(clause, context),
     ...polarityTopics(clause, context),
+    ...circumstanceTopics(clause, context),
   ];
   return [...new Set(keys)].sort();
 }

@@ -1,54 +1,16 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
-import { type ArticleReading } from '../../../src/domain/reading.ts';
-import { type ClaimInContext } from '../../../src/domain/relation.ts';
-import { type Knowledge, loadKnowledge } from '../../../src/fetch/load-knowledge.ts';
-import { claimsInContext } from '../../../src/ingest/claims-in-context.ts';
-import { readArticle } from '../../../src/ingest/read-article.ts';
-import { relateClaims } from '../../../src/relate/relate-claims.ts';
-import { aStory } from '../../support/builders.ts';
-import { testReader } from '../../support/test-reader.ts';
+import { compareTexts } from '../../support/compare-texts.ts';
 
 const READING_MILLISECONDS = 240_000;
-const annotator = testReader();
-let knowledge: Knowledge;
 
-/** Two short articles of one story that differ in one sentence. */
+/** The kinds of contradiction of two short articles of one story that differ in one sentence. */
 async function compare(title: string, one: string, other: string): Promise<readonly string[]> {
-  const readings = await Promise.all(
-    [one, other].map((text, index) => read(`${index}`, title, text)),
-  );
-  const claims = readings.reduce<readonly ClaimInContext[]>((held, reading) => {
-    const { touched, rest } = claimsInContext(
-      reading,
-      reading.claims.map(({ id }) => id),
-      held,
-    );
-    return [...touched, ...rest];
-  }, []);
-  // The test is of claims: both articles are given one story.
-  const sameStory = claims.map(({ claim, assertions }) => ({
-    claim,
-    assertions: assertions.map((held) => ({
-      ...held,
-      story: aStory(),
-    })),
-  }));
-  return relateClaims(sameStory, [])
-    .filter(({ type }) => type === 'CONTRADICTS')
-    .map(({ kind }) => kind);
-}
-
-function read(key: string, title: string, text: string): Promise<ArticleReading> {
-  const document = { key, origin: key, text: `${title}\n\n${text}\n`, metadata: { title } };
-  return readArticle(document, annotator, knowledge);
+  const relations = await compareTexts({ title, texts: [one, other] });
+  return relations.filter(({ type }) => type === 'CONTRADICTS').map(({ kind }) => kind);
 }
 
 describe('contradictions of two short texts', () => {
-  beforeAll(async () => {
-    knowledge = await loadKnowledge();
-  });
-
   it.each([
     [
       'Ferry Sinks off Norway',

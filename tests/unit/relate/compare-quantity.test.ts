@@ -144,6 +144,12 @@ describe('figures of two articles', () => {
     ],
     ['thousands is a vague 20,000', sent(vague(1000)), sent(around(20_000)), ['QUALIFIES BOUND']],
     [
+      'each at its own time',
+      killed({ value: 12 }, [], { claim: { time: '2024-05-01' } }),
+      killed({ value: 30 }, [], { claim: { time: '2024-06-01' } }),
+      ['QUALIFIES TIME'],
+    ],
+    [
       'thousands is no 200',
       sent(vague(1000)),
       sent({ value: 200 }),
@@ -240,11 +246,6 @@ describe('figures of two articles', () => {
       { ...share('say')({ value: 9 }), claim: { predicate: 'say', subject: 'voter' } },
     ],
     ['last year', killed({ value: 12 }), killed({ value: 30 }, ['era:last year'])],
-    [
-      'two dates',
-      killed({ value: 12 }, [], { claim: { time: '2024-05-01' } }),
-      killed({ value: 30 }, [], { claim: { time: '2024-06-01' } }),
-    ],
     [
       'a conditional figure',
       killed({ value: 12 }),

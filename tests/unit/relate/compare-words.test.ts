@@ -198,7 +198,7 @@ describe('a proposition and its negation', () => {
       'another time',
       axis('+', { claim: { time: '2024-05-01' } }),
       axis('-', { claim: { time: '2024-06-01' } }),
-      [],
+      ['QUALIFIES TIME'],
     ],
   ])('%s', (_case, one, other, expected) => {
     expect(relate(one, other)).toEqual(expected);
