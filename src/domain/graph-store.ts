@@ -1,7 +1,7 @@
 import { type Drift } from './drift.ts';
 import { type ArticleReading, type ExtractionRun } from './reading.ts';
 import { type ClaimInContext, type ClaimRelation } from './relation.ts';
-import { type StoryProfile } from './story.ts';
+import { type StoryProfile, type WeighedWord } from './story.ts';
 import { type TextSignature } from './text-signature.ts';
 
 /** A story as the pairwise test makes it: a connected component of articles. */
@@ -51,6 +51,14 @@ export interface GraphChange {
   readonly touchedClaimIds: readonly string[];
   /** Where the certainty of the reading drifts; replaces what the article had. */
   readonly drifts: readonly Drift[];
+  /** Under which keys the words of people are found again. */
+  readonly ownWords: readonly OwnWords[];
+}
+
+/** An assertion with a key that it shares with what the same person says of the same thing elsewhere. */
+export interface OwnWords {
+  readonly assertionId: string;
+  readonly keyId: string;
 }
 
 /** What a deletion takes along beside the article itself. */
@@ -110,25 +118,30 @@ export interface StoredArticle {
 export interface GraphTransaction {
   /** Claims of the current version of this article; empty when it is new. */
   claimIdsOf(articleId: string): Promise<readonly string[]>;
-  /** Articles that have at least so many of these words among their foremost ones, this article left out. */
+  /**
+   * Articles that stand under one of these days, have at least so many of these words among their foremost
+   * ones, and are so much alike by them; this article left out.
+   */
   storyCandidates(request: {
     readonly articleId: string;
-    readonly words: readonly string[];
+    readonly words: readonly WeighedWord[];
+    readonly days: readonly { readonly from: number; readonly to: number }[];
     readonly leastCommon: number;
+    readonly leastLikeness: number;
   }): Promise<readonly StoryCandidate[]>;
   /** Members and links of the stories that hold any of these articles. */
   storiesHolding(
     articleIds: readonly string[],
   ): Promise<{ readonly members: readonly StoryMember[]; readonly links: readonly StoryLink[] }>;
   /**
-   * Claims that may be related to these: they share a topic key and stand in one of the articles or on one of the people's word,
-   * or an edge joins them already; each with all its live assertions, the given article's left out.
+   * Claims that may be related to these: they share a topic key and stand in one of the articles, are own words under one of
+   * the keys, or an edge joins them already; each with all its live assertions, the given article's left out.
    */
   comparableClaims(request: {
     readonly claimIds: readonly string[];
     readonly topics: readonly string[];
     readonly articleIds: readonly string[];
-    readonly speakerIds: readonly string[];
+    readonly ownWordsIds: readonly string[];
     readonly exceptArticleId: string;
   }): Promise<readonly ClaimInContext[]>;
   apply(change: GraphChange): Promise<void>;

@@ -33,7 +33,7 @@ export async function deleteArticle(
       claimIds: touchedClaimIds,
       topics: [],
       articleIds: [],
-      speakerIds: [],
+      ownWordsIds: [],
       exceptArticleId: articleId,
     });
     const isTouched = new Set(touchedClaimIds);

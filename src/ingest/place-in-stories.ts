@@ -5,10 +5,11 @@ import {
   type StoryLink,
 } from '../domain/graph-store.ts';
 import { type ArticleReading } from '../domain/reading.ts';
-import { foremostWords, LEAST_COMMON_WORDS } from '../domain/story.ts';
+import { foremostWords, LEAST_COMMON_WORDS, LEAST_FOREMOST_LIKENESS } from '../domain/story.ts';
+import { indexedDaysNear } from '../lib/days-of-date.ts';
 import { groupStories } from '../relate/group-stories.ts';
 import { linkStories } from '../relate/link-stories.ts';
-import { areRelated } from '../relate/same-story.ts';
+import { areRelated, MOST_DAYS } from '../relate/same-story.ts';
 
 /** Where an article stands among the others. */
 export interface StoryPlace {
@@ -28,7 +29,9 @@ export async function placeInStories(
   const candidates = await transaction.storyCandidates({
     articleId: own.articleId,
     words: foremostWords(own.story),
+    days: indexedDaysNear(own.story.published, MOST_DAYS),
     leastCommon: LEAST_COMMON_WORDS,
+    leastLikeness: LEAST_FOREMOST_LIKENESS,
   });
   const links = linkStories(own, candidates);
   const neighbours = links.map(({ fromId, toId }) => (fromId === own.articleId ? toId : fromId));

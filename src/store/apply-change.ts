@@ -12,6 +12,7 @@ import { type StatementRunner } from './run-statement.ts';
 import { deriveEntities, namingRows, writeEntities } from './write-entities.ts';
 import { writeDrifts } from './write-drifts.ts';
 import { deriveIdentities } from './write-identities.ts';
+import { writeOwnWords } from './write-own-words.ts';
 import { deriveLinkedArticles } from './write-linked-articles.ts';
 import {
   dropLoneNodes,
@@ -42,6 +43,7 @@ export async function applyChange(runner: StatementRunner, change: GraphChange):
   const released = await releaseEarlierReading(runner, change);
   await writeHoldings(runner, reading, run.id);
   await writeDrifts(runner, change);
+  await writeOwnWords(runner, change.ownWords);
   const retired = await runner.run(retireReading, {
     articleId: reading.article.id,
     assertionIds: reading.assertions.map(({ id }) => id),

@@ -72,7 +72,7 @@ export const comparableClaims = defineStatement('writes/comparable-claims', {
     claimIds: z.array(z.string()).readonly(),
     topics: z.array(z.string()).readonly(),
     articleIds: z.array(z.string()).readonly(),
-    speakerIds: z.array(z.string()).readonly(),
+    ownWordsIds: z.array(z.string()).readonly(),
     exceptArticleId: z.string(),
   }),
   row: z.object({

@@ -9,7 +9,7 @@ import {
 } from '../domain/graph-store.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { applyChange } from './apply-change.ts';
-import { type PropertyRow, storyWordId } from './article-rows.ts';
+import { type PropertyRow } from './article-rows.ts';
 import { findComparableClaims } from './comparable-claims.ts';
 import { lockForWriting } from './graph-mark.ts';
 import { number, text } from './row-values.ts';
@@ -41,7 +41,13 @@ export const claimIdsOfArticle = defineStatement('writes/claim-ids-of-article', 
 });
 
 export const storyCandidates = defineStatement('writes/story-candidates', {
-  params: z.object({ articleId: z.string(), keyIds: ids, leastCommon: z.number().int() }),
+  params: z.object({
+    articleId: z.string(),
+    words: z.array(z.object({ word: z.string(), weight: z.number() })).readonly(),
+    days: z.array(z.object({ from: z.number().int(), to: z.number().int() })).readonly(),
+    leastCommon: z.number().int(),
+    leastLikeness: z.number(),
+  }),
   row: candidate,
 });
 
@@ -78,12 +84,7 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
       const rows = await runner.run(claimIdsOfArticle, { articleId });
       return rows.map(({ claimId }) => claimId);
     },
-    storyCandidates: ({ articleId, words, leastCommon }): Promise<StoryCandidate[]> =>
-      runner.run(storyCandidates, {
-        articleId,
-        keyIds: words.map(storyWordId).sort(),
-        leastCommon,
-      }),
+    storyCandidates: (request): Promise<StoryCandidate[]> => runner.run(storyCandidates, request),
     storiesHolding: async (articleIds) => {
       const members = await runner.run(storyMembers, { articleIds });
       const memberIds = members.map(({ articleId }) => articleId);

@@ -51,7 +51,7 @@ export const putArticleEdges = defineStatement('writes/put-article-edges', {
     published: z.array(edgeToEnd),
     mentions: z.array(edgeToEnd),
     citations: z.array(edgeToEnd),
-    storyWords: z.array(edgeToKey),
+    storyWords: z.array(edgeToKey.extend({ properties })),
     addresses: z.array(edgeToKey),
     links: z.array(edgeToKey.extend({ properties })),
   }),

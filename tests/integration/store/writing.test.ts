@@ -223,6 +223,7 @@ describe('one transaction an article', () => {
         relations: [],
         touchedClaimIds: [],
         drifts: [],
+        ownWords: [],
       });
       throw new Error('planted');
     });
