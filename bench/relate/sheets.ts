@@ -119,11 +119,9 @@ function closeAll(sheets: ReadonlyMap<string, OpenSheet>): readonly Sheet[] {
 
 /** A property that is missing is an empty cell, and so is an empty list. */
 function cell(value: unknown): string {
-  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return quoted(value);
-  return Array.isArray(value)
-    ? quoted(value.map(String).join(BETWEEN_ITEMS))
-    : String(value);
+  return Array.isArray(value) ? quoted(value.map(String).join(BETWEEN_ITEMS)) : '';
 }
 
 function quoted(text: string): string {

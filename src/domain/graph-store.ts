@@ -10,14 +10,20 @@ export interface StoryGroup {
   readonly id: string;
   readonly label: string;
   readonly articleIds: readonly string[];
+  /** Those of them that were not in the story of this id before. */
+  readonly joiningIds: readonly string[];
   readonly firstSaid: string | null;
   readonly lastSaid: string | null;
 }
 
 /** Two articles that tell of the same event; smaller id first. */
-export interface StoryLink {
+export interface StoryEnds {
   readonly fromId: string;
   readonly toId: string;
+}
+
+/** The like, with why they do. */
+export interface StoryLink extends StoryEnds {
   /** The words both share: why they are one story. */
   readonly sharedWords: readonly string[];
   /** How much alike they are, 0 to 1. */
@@ -26,15 +32,18 @@ export interface StoryLink {
   readonly copiedShare: number | null;
 }
 
-/** What the story test sees of an article in the graph. */
+/** An article as a story holds it. */
 export interface StoryMember {
   readonly articleId: string;
   readonly title: string | null;
-  readonly story: StoryProfile;
+  readonly story: Pick<StoryProfile, 'words' | 'published'>;
+  /** The story that the graph has it in; null or absent for one that is not in the graph yet. */
+  readonly storyId?: string | null;
 }
 
-/** The like, with what copies of it are told by. */
+/** An article in the graph as the story test sees it, with what copies of it are told by. */
 export interface StoryCandidate extends StoryMember {
+  readonly story: StoryProfile;
   readonly signature: TextSignature;
 }
 
@@ -129,10 +138,12 @@ export interface GraphTransaction {
     readonly leastCommon: number;
     readonly leastLikeness: number;
   }): Promise<readonly StoryCandidate[]>;
-  /** Members and links of the stories that hold any of these articles. */
-  storiesHolding(
-    articleIds: readonly string[],
-  ): Promise<{ readonly members: readonly StoryMember[]; readonly links: readonly StoryLink[] }>;
+  /** The articles that tell of the same event as this one, by what the graph has now. */
+  storyNeighbours(articleId: string): Promise<readonly string[]>;
+  /** The members of the stories that hold any of these articles. */
+  storyMembers(articleIds: readonly string[]): Promise<readonly StoryMember[]>;
+  /** The links between these articles. */
+  linksAmong(articleIds: readonly string[]): Promise<readonly StoryEnds[]>;
   /**
    * Claims that may be related to these: they share a topic key and stand in one of the articles, are own words under one of
    * the keys, or an edge joins them already; each with all its live assertions, the given article's left out.

@@ -53,9 +53,10 @@ async function storiesWithout(
   transaction: GraphTransaction,
   articleId: string,
 ): Promise<readonly StoryGroup[]> {
-  const { members, links } = await transaction.storiesHolding([articleId]);
+  const members = await transaction.storyMembers([articleId]);
+  const others = members.filter((member) => member.articleId !== articleId);
   return groupStories(
-    members.filter((member) => member.articleId !== articleId),
-    links,
+    others,
+    await transaction.linksAmong(others.map((member) => member.articleId)),
   );
 }

@@ -79,7 +79,7 @@ export async function replaceRelations(
   if (rows.length > 0) await runner.run(putRelations, { rows });
 }
 
-/** Puts these stories in the place of all that these articles and the members of these stories are part of. */
+/** Puts these stories in the place of all that these articles and those who join one of them are part of. */
 export async function replaceStories(
   runner: StatementRunner,
   articleIds: readonly string[],
@@ -88,16 +88,20 @@ export async function replaceStories(
   const rows = byId(stories).map((story) => ({
     id: story.id,
     properties: { label: story.label, firstSaid: story.firstSaid, lastSaid: story.lastSaid },
-    members: story.articleIds.toSorted().map((articleId) => ({
+    members: story.joiningIds.map((articleId) => ({
       id: stableId('PART_OF', articleId, story.id),
       articleId,
     })),
   }));
-  const members = rows.flatMap((row) => row.members);
+  const joiningIds = stories.flatMap((story) => story.joiningIds);
+  const kept = stories.flatMap(({ id, articleIds: all }) =>
+    articleIds
+      .filter((articleId) => all.includes(articleId))
+      .map((articleId) => stableId('PART_OF', articleId, id)),
+  );
   await runner.run(putStories, {
-    articleIds: [...new Set([...articleIds, ...members.map(({ articleId }) => articleId)])].sort(),
-    edgeIds: members.map(({ id }) => id),
-    storyIds: rows.map(({ id }) => id),
+    articleIds: [...new Set([...articleIds, ...joiningIds])].sort(),
+    edgeIds: kept,
     rows,
   });
 }

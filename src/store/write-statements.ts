@@ -145,7 +145,6 @@ export const putStories = defineStatement('writes/put-stories', {
   params: z.object({
     articleIds: ids,
     edgeIds: ids,
-    storyIds: ids,
     rows: z.array(
       row.extend({ members: z.array(z.object({ id: z.string(), articleId: z.string() })) }),
     ),
