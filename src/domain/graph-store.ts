@@ -55,9 +55,10 @@ export interface GraphChange {
   readonly storyLinks: readonly StoryLink[];
   /** Replaces the stories that this article or its old story's members were part of. */
   readonly stories: readonly StoryGroup[];
-  /** Every relation of the claims in `touchedClaimIds`; replaces those that stand. */
+  /** Every relation between the claims in `touchedClaimIds` and those in `comparedIds`; replaces those that stand. */
   readonly relations: readonly ClaimRelation[];
   readonly touchedClaimIds: readonly string[];
+  readonly comparedIds: readonly string[];
   /** Where the certainty of the reading drifts; replaces what the article had. */
   readonly drifts: readonly Drift[];
   /** Under which keys the words of people are found again. */
@@ -76,6 +77,7 @@ export interface GraphRemoval {
   readonly stories: readonly StoryGroup[];
   readonly relations: readonly ClaimRelation[];
   readonly touchedClaimIds: readonly string[];
+  readonly comparedIds: readonly string[];
 }
 
 /** A person's judgement whether two people, organizations or outlets are one; it stays when they are read again. */
@@ -146,10 +148,12 @@ export interface GraphTransaction {
   linksAmong(articleIds: readonly string[]): Promise<readonly StoryEnds[]>;
   /**
    * Claims that may be related to these: they share a topic key and stand in one of the articles, are own words under one of
-   * the keys, or an edge joins them already; each with all its live assertions, the given article's left out.
+   * the keys, or an edge joins them to a claim that changed; and these claims themselves. Each with all its live assertions,
+   * the given article's left out.
    */
   comparableClaims(request: {
     readonly claimIds: readonly string[];
+    readonly changedIds: readonly string[];
     readonly topics: readonly string[];
     readonly articleIds: readonly string[];
     readonly ownWordsIds: readonly string[];

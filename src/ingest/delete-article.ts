@@ -31,6 +31,7 @@ export async function deleteArticle(
     const touchedClaimIds = await transaction.claimIdsOf(articleId);
     const others = await transaction.comparableClaims({
       claimIds: touchedClaimIds,
+      changedIds: touchedClaimIds,
       topics: [],
       articleIds: [],
       ownWordsIds: [],
@@ -45,6 +46,9 @@ export async function deleteArticle(
         others.filter(({ claim }) => !isTouched.has(claim.id)),
       ),
       touchedClaimIds,
+      comparedIds: [
+        ...new Set([...touchedClaimIds, ...others.map(({ claim }) => claim.id)]),
+      ].sort(),
     });
   });
 }

@@ -26,6 +26,8 @@ export async function writeReading(
     const ownWords = ownWordsOf(reading);
     const others = await transaction.comparableClaims({
       claimIds: touchedClaimIds,
+      // An article that is new can only add to what its claims are joined to elsewhere, and adds nothing there.
+      changedIds: before.length === 0 ? [] : touchedClaimIds,
       topics: [...new Set(reading.claims.flatMap(slotKeys))].sort(),
       articleIds: relatedIds,
       ownWordsIds: [...new Set(ownWords.map(({ keyId }) => keyId))].sort(),
@@ -39,6 +41,7 @@ export async function writeReading(
       stories,
       relations: relateClaims(touched, rest),
       touchedClaimIds,
+      comparedIds: [...touchedClaimIds, ...rest.map(({ claim }) => claim.id)].sort(),
       drifts: findDrifts(reading.claims, reading.assertions),
       ownWords,
     });

@@ -65,17 +65,19 @@ export async function applyChange(runner: StatementRunner, change: GraphChange):
   await replaceStories(runner, [reading.article.id], change.stories);
 }
 
-/** Puts these relations in the place of all that the touched claims have. */
+/** Puts these relations in the place of all that join the touched claims to those that they were compared with. */
 export async function replaceRelations(
   runner: StatementRunner,
   change: {
     readonly relations: readonly ClaimRelation[];
     readonly touchedClaimIds: readonly string[];
+    readonly comparedIds: readonly string[];
   },
 ): Promise<void> {
   const rows = byId(change.relations).map(relationRow);
   const edgeIds = rows.map(({ id }) => id);
-  await runner.run(dropRelations, { claimIds: change.touchedClaimIds, edgeIds });
+  const { touchedClaimIds: claimIds, comparedIds } = change;
+  await runner.run(dropRelations, { claimIds, comparedIds, edgeIds });
   if (rows.length > 0) await runner.run(putRelations, { rows });
 }
 

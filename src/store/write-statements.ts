@@ -112,7 +112,7 @@ export const putClaimEdges = defineStatement('writes/put-claim-edges', {
 });
 
 export const dropRelations = defineStatement('writes/drop-relations', {
-  params: z.object({ claimIds: ids, edgeIds: ids }),
+  params: z.object({ claimIds: ids, comparedIds: ids, edgeIds: ids }),
   row: nothing,
 });
 

@@ -222,6 +222,7 @@ describe('one transaction an article', () => {
         stories: [],
         relations: [],
         touchedClaimIds: [],
+        comparedIds: [],
         drifts: [],
         ownWords: [],
       });
