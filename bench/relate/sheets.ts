@@ -13,7 +13,7 @@ export interface Sheets {
 }
 
 /** An edge with its ends. */
-export interface EdgeRow {
+interface EdgeRow {
   readonly id: string;
   readonly from: string;
   readonly to: string;

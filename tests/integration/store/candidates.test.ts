@@ -42,7 +42,7 @@ async function relationIds(): Promise<readonly unknown[]> {
 
 describe('the look for candidates', () => {
   it('finds what a comparison of all pairs finds, in three orders the same', async () => {
-    const readings = newsOfOneSpeaker(14);
+    const readings = newsOfOneSpeaker(20);
     const texts = new Set<string>();
     for (const seed of [1, 2, 3]) {
       await dropNews(graph.connection);
