@@ -7,7 +7,7 @@ WITH article, versions, assertions,
   [assertion IN assertions | assertion.claimId] AS claimIds,
   COLLECT {
     UNWIND [article] + versions + assertions AS node
-    MATCH (node)-[:MENTIONS|CITES|TELLS_OF|STANDS_AT|LINKS_TO|NAMES|READ_BY|ATTRIBUTED_TO]->(end)
+    MATCH (node)-[:MENTIONS|CITES|TELLS_OF|STANDS_AT|LINKS_TO|NAMES|READ_BY|ATTRIBUTED_TO|SPEAKS_OF]->(end)
     RETURN DISTINCT end.id
   } + COLLECT { MATCH (article)<-[:PUBLISHED]-(outlet:Outlet) RETURN outlet.id } AS endIds,
   COLLECT { MATCH (ingest:Ingest {key: article.key}) RETURN ingest } AS entries,

@@ -1,5 +1,7 @@
-// What the graph knows of these people, organizations, countries, places and outlets.
+// What the graph knows of these people, organizations, countries, places and outlets, and what this version calls them.
+OPTIONAL MATCH (:Counterclaim&ArticleVersion {id: $versionId})-[names:NAMES]->(named:Counterclaim)
+WITH collect({id: named.id, properties: properties(names)}) AS namings
 MATCH (entity:Counterclaim)
 WHERE entity.id IN $ids
 RETURN entity.id AS id, properties(entity) AS properties,
-  COLLECT { MATCH (:Counterclaim&ArticleVersion {id: $versionId})-[names:NAMES]->(entity) RETURN properties(names) }[0] AS named
+  head([naming IN namings WHERE naming.id = entity.id | naming.properties]) AS named

@@ -1,7 +1,8 @@
-// All that article versions call these.
+// All that article versions call these; what many call them alike comes once.
 MATCH (:ArticleVersion)-[names:NAMES]->(entity:Counterclaim&(Entity|Outlet))
 WHERE entity.id IN $ids
-RETURN entity.id AS id, properties(names) AS properties,
+WITH DISTINCT entity, names {.name, aliases: coalesce(names.aliases, []), .title, .countryCode, .wikidataId, .domain, .isOffice, .identityKey} AS properties
+RETURN entity.id AS id, properties,
   CASE
     WHEN entity:Person THEN 'PERSON'
     WHEN entity:Organization THEN 'ORGANIZATION'

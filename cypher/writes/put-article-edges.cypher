@@ -23,6 +23,7 @@ CALL (article) {
   MERGE (key:Counterclaim {id: row.endId})
     ON CREATE SET key:StoryKey, key.key = row.key
   MERGE (article)-[tellsOf:TELLS_OF {id: row.id}]->(key)
+  SET tellsOf += row.properties
 }
 CALL (article) {
   UNWIND $addresses AS row

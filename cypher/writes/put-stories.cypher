@@ -1,13 +1,16 @@
-// The stories of these articles and of those they were in a story with; replaces what was known.
+// The stories of these articles, in the place of those that they were in; a story that is left without any goes.
 MATCH (article:Counterclaim&Article)
 WHERE article.id IN $articleIds
-OPTIONAL MATCH (article)-[:PART_OF]->(story:Story)
-OPTIONAL MATCH (story)<-[edge:PART_OF]-(:Article)
+OPTIONAL MATCH (article)-[edge:PART_OF]->(story:Story)
 WHERE NOT edge.id IN $edgeIds
-WITH collect(DISTINCT story) AS stories, collect(DISTINCT edge) AS edges
+WITH collect(DISTINCT story) AS stories, collect(edge) AS edges
 FOREACH (edge IN edges | DELETE edge)
-FOREACH (story IN [story IN stories WHERE NOT story.id IN $storyIds] | DETACH DELETE story)
-WITH count(*) AS done
+WITH stories
+CALL (stories) {
+  UNWIND stories AS story
+  WITH story WHERE NOT EXISTS { (story)<-[:PART_OF]-() }
+  DETACH DELETE story
+}
 UNWIND $rows AS row
 MERGE (story:Counterclaim {id: row.id})
 SET story:Story, story += row.properties

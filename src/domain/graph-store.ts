@@ -1,7 +1,7 @@
 import { type Drift } from './drift.ts';
 import { type ArticleReading, type ExtractionRun } from './reading.ts';
 import { type ClaimInContext, type ClaimRelation } from './relation.ts';
-import { type StoryProfile } from './story.ts';
+import { type StoryProfile, type WeighedWord } from './story.ts';
 import { type TextSignature } from './text-signature.ts';
 
 /** A story as the pairwise test makes it: a connected component of articles. */
@@ -10,14 +10,20 @@ export interface StoryGroup {
   readonly id: string;
   readonly label: string;
   readonly articleIds: readonly string[];
+  /** Those of them that were not in the story of this id before. */
+  readonly joiningIds: readonly string[];
   readonly firstSaid: string | null;
   readonly lastSaid: string | null;
 }
 
 /** Two articles that tell of the same event; smaller id first. */
-export interface StoryLink {
+export interface StoryEnds {
   readonly fromId: string;
   readonly toId: string;
+}
+
+/** The like, with why they do. */
+export interface StoryLink extends StoryEnds {
   /** The words both share: why they are one story. */
   readonly sharedWords: readonly string[];
   /** How much alike they are, 0 to 1. */
@@ -26,15 +32,18 @@ export interface StoryLink {
   readonly copiedShare: number | null;
 }
 
-/** What the story test sees of an article in the graph. */
+/** An article as a story holds it. */
 export interface StoryMember {
   readonly articleId: string;
   readonly title: string | null;
-  readonly story: StoryProfile;
+  readonly story: Pick<StoryProfile, 'words' | 'published'>;
+  /** The story that the graph has it in; null or absent for one that is not in the graph yet. */
+  readonly storyId?: string | null;
 }
 
-/** The like, with what copies of it are told by. */
+/** An article in the graph as the story test sees it, with what copies of it are told by. */
 export interface StoryCandidate extends StoryMember {
+  readonly story: StoryProfile;
   readonly signature: TextSignature;
 }
 
@@ -46,11 +55,20 @@ export interface GraphChange {
   readonly storyLinks: readonly StoryLink[];
   /** Replaces the stories that this article or its old story's members were part of. */
   readonly stories: readonly StoryGroup[];
-  /** Every relation of the claims in `touchedClaimIds`; replaces those that stand. */
+  /** Every relation between the claims in `touchedClaimIds` and those in `comparedIds`; replaces those that stand. */
   readonly relations: readonly ClaimRelation[];
   readonly touchedClaimIds: readonly string[];
+  readonly comparedIds: readonly string[];
   /** Where the certainty of the reading drifts; replaces what the article had. */
   readonly drifts: readonly Drift[];
+  /** Under which keys the words of people are found again. */
+  readonly ownWords: readonly OwnWords[];
+}
+
+/** An assertion with a key that it shares with what the same person says of the same thing elsewhere. */
+export interface OwnWords {
+  readonly assertionId: string;
+  readonly keyId: string;
 }
 
 /** What a deletion takes along beside the article itself. */
@@ -59,6 +77,7 @@ export interface GraphRemoval {
   readonly stories: readonly StoryGroup[];
   readonly relations: readonly ClaimRelation[];
   readonly touchedClaimIds: readonly string[];
+  readonly comparedIds: readonly string[];
 }
 
 /** A person's judgement whether two people, organizations or outlets are one; it stays when they are read again. */
@@ -110,25 +129,34 @@ export interface StoredArticle {
 export interface GraphTransaction {
   /** Claims of the current version of this article; empty when it is new. */
   claimIdsOf(articleId: string): Promise<readonly string[]>;
-  /** Articles that have at least so many of these words among their foremost ones, this article left out. */
+  /**
+   * Articles that stand under one of these days, have at least so many of these words among their foremost
+   * ones, and are so much alike by them; this article left out.
+   */
   storyCandidates(request: {
     readonly articleId: string;
-    readonly words: readonly string[];
+    readonly words: readonly WeighedWord[];
+    readonly days: readonly { readonly from: number; readonly to: number }[];
     readonly leastCommon: number;
+    readonly leastLikeness: number;
   }): Promise<readonly StoryCandidate[]>;
-  /** Members and links of the stories that hold any of these articles. */
-  storiesHolding(
-    articleIds: readonly string[],
-  ): Promise<{ readonly members: readonly StoryMember[]; readonly links: readonly StoryLink[] }>;
+  /** The articles that tell of the same event as this one, by what the graph has now. */
+  storyNeighbours(articleId: string): Promise<readonly string[]>;
+  /** The members of the stories that hold any of these articles. */
+  storyMembers(articleIds: readonly string[]): Promise<readonly StoryMember[]>;
+  /** The links between these articles. */
+  linksAmong(articleIds: readonly string[]): Promise<readonly StoryEnds[]>;
   /**
-   * Claims that may be related to these: they share a topic key and stand in one of the articles or on one of the people's word,
-   * or an edge joins them already; each with all its live assertions, the given article's left out.
+   * Claims that may be related to these: they share a topic key and stand in one of the articles, are own words under one of
+   * the keys, or an edge joins them to a claim that changed; and these claims themselves. Each with all its live assertions,
+   * the given article's left out.
    */
   comparableClaims(request: {
     readonly claimIds: readonly string[];
+    readonly changedIds: readonly string[];
     readonly topics: readonly string[];
     readonly articleIds: readonly string[];
-    readonly speakerIds: readonly string[];
+    readonly ownWordsIds: readonly string[];
     readonly exceptArticleId: string;
   }): Promise<readonly ClaimInContext[]>;
   apply(change: GraphChange): Promise<void>;

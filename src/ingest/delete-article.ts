@@ -31,9 +31,10 @@ export async function deleteArticle(
     const touchedClaimIds = await transaction.claimIdsOf(articleId);
     const others = await transaction.comparableClaims({
       claimIds: touchedClaimIds,
+      changedIds: touchedClaimIds,
       topics: [],
       articleIds: [],
-      speakerIds: [],
+      ownWordsIds: [],
       exceptArticleId: articleId,
     });
     const isTouched = new Set(touchedClaimIds);
@@ -45,6 +46,9 @@ export async function deleteArticle(
         others.filter(({ claim }) => !isTouched.has(claim.id)),
       ),
       touchedClaimIds,
+      comparedIds: [
+        ...new Set([...touchedClaimIds, ...others.map(({ claim }) => claim.id)]),
+      ].sort(),
     });
   });
 }
@@ -53,9 +57,10 @@ async function storiesWithout(
   transaction: GraphTransaction,
   articleId: string,
 ): Promise<readonly StoryGroup[]> {
-  const { members, links } = await transaction.storiesHolding([articleId]);
+  const members = await transaction.storyMembers([articleId]);
+  const others = members.filter((member) => member.articleId !== articleId);
   return groupStories(
-    members.filter((member) => member.articleId !== articleId),
-    links,
+    others,
+    await transaction.linksAmong(others.map((member) => member.articleId)),
   );
 }

@@ -1,13 +1,8 @@
-import {
-  type GraphTransaction,
-  type GraphWriter,
-  type LedgerEntry,
-} from '../domain/graph-store.ts';
+import { type GraphWriter, type LedgerEntry, type OwnWords } from '../domain/graph-store.ts';
 import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
-import { type ClaimInContext } from '../domain/relation.ts';
 import { slotKeys } from '../relate/facets.ts';
 import { findDrifts } from '../relate/find-drifts.ts';
-import { personBehind } from '../relate/own-words.ts';
+import { ownWordsKeys } from '../relate/own-words.ts';
 import { relateClaims } from '../relate/relate-claims.ts';
 import { claimsInContext } from './claims-in-context.ts';
 import { placeInStories } from './place-in-stories.ts';
@@ -28,7 +23,16 @@ export async function writeReading(
     const before = await transaction.claimIdsOf(reading.article.id);
     const { links, stories, relatedIds } = await placeInStories(transaction, reading);
     const touchedClaimIds = [...new Set([...before, ...reading.claims.map(({ id }) => id)])].sort();
-    const others = await comparableClaims(transaction, { reading, touchedClaimIds, relatedIds });
+    const ownWords = ownWordsOf(reading);
+    const others = await transaction.comparableClaims({
+      claimIds: touchedClaimIds,
+      // An article that is new can only add to what its claims are joined to elsewhere, and adds nothing there.
+      changedIds: before.length === 0 ? [] : touchedClaimIds,
+      topics: [...new Set(reading.claims.flatMap(slotKeys))].sort(),
+      articleIds: relatedIds,
+      ownWordsIds: [...new Set(ownWords.map(({ keyId }) => keyId))].sort(),
+      exceptArticleId: reading.article.id,
+    });
     const { touched, rest } = claimsInContext(reading, touchedClaimIds, others);
     await transaction.apply({
       reading,
@@ -37,26 +41,20 @@ export async function writeReading(
       stories,
       relations: relateClaims(touched, rest),
       touchedClaimIds,
+      comparedIds: [...touchedClaimIds, ...rest.map(({ claim }) => claim.id)].sort(),
       drifts: findDrifts(reading.claims, reading.assertions),
+      ownWords,
     });
     await transaction.record(entry);
   });
 }
 
-function comparableClaims(
-  transaction: GraphTransaction,
-  request: {
-    readonly reading: ArticleReading;
-    readonly touchedClaimIds: readonly string[];
-    readonly relatedIds: readonly string[];
-  },
-): Promise<readonly ClaimInContext[]> {
-  const { reading, touchedClaimIds, relatedIds } = request;
-  return transaction.comparableClaims({
-    claimIds: touchedClaimIds,
-    topics: [...new Set(reading.claims.flatMap(slotKeys))].sort(),
-    articleIds: relatedIds,
-    speakerIds: [...new Set(reading.assertions.flatMap((each) => personBehind(each) ?? []))].sort(),
-    exceptArticleId: reading.article.id,
+/** Under which keys the words of people in a reading are found again. */
+export function ownWordsOf({ claims, assertions }: ArticleReading): readonly OwnWords[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return assertions.flatMap((assertion) => {
+    const claim = byId.get(assertion.claimId);
+    const keys = claim === undefined ? [] : ownWordsKeys(claim, assertion);
+    return keys.map((keyId) => ({ assertionId: assertion.id, keyId }));
   });
 }

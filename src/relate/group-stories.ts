@@ -1,4 +1,5 @@
-import { type StoryGroup, type StoryLink, type StoryMember } from '../domain/graph-store.ts';
+import { type StoryEnds, type StoryGroup, type StoryMember } from '../domain/graph-store.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { stableId } from '../lib/stable-id.ts';
 
 const LABEL_WORDS = 4;
@@ -9,7 +10,7 @@ const LABEL_WORDS = 4;
  */
 export function groupStories(
   members: readonly StoryMember[],
-  links: readonly Pick<StoryLink, 'fromId' | 'toId'>[],
+  links: readonly StoryEnds[],
 ): readonly StoryGroup[] {
   const byId = new Map(members.map((member) => [member.articleId, member]));
   const parents = new Map([...byId.keys()].map((id) => [id, id]));
@@ -24,6 +25,19 @@ export function groupStories(
   return [...groups.entries()]
     .map(([smallestId, group]) => storyOf(smallestId, group))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** Links that keep the articles of each story together as they are, however many they are linked by. */
+export function holdTogether(members: readonly StoryMember[]): readonly StoryEnds[] {
+  const stories = groupBy(
+    members.filter(({ storyId }) => storyId != null),
+    ({ storyId }) => storyId,
+  );
+  return [...stories.values()].flatMap(([first, ...rest]) =>
+    first === undefined
+      ? []
+      : rest.map(({ articleId }) => ({ fromId: first.articleId, toId: articleId })),
+  );
 }
 
 function unite(parents: Map<string, string>, one: string, other: string): void {
@@ -48,10 +62,13 @@ function rootOf(parents: ReadonlyMap<string, string>, id: string): string {
 function storyOf(smallestId: string, members: readonly StoryMember[]): StoryGroup {
   const dates = members.flatMap(({ story }) => story.published ?? []).sort();
   const byArticle = members.toSorted((one, other) => (one.articleId < other.articleId ? -1 : 1));
+  const id = stableId('story', smallestId);
+  const joining = byArticle.filter(({ storyId }) => storyId !== id);
   return {
-    id: stableId('story', smallestId),
+    id,
     label: labelOf(byArticle),
     articleIds: byArticle.map(({ articleId }) => articleId),
+    joiningIds: joining.map(({ articleId }) => articleId),
     firstSaid: dates[0] ?? null,
     lastSaid: dates.at(-1) ?? null,
   };

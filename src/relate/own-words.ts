@@ -1,4 +1,5 @@
 import { type Assertion, type Claim } from '../domain/claim.ts';
+import { stableId } from '../lib/stable-id.ts';
 import { type Comparer, type Side } from './comparison.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareStance } from './compare-stance.ts';
@@ -6,10 +7,26 @@ import { entitiesIn, facetValues, shared } from './facets.ts';
 
 /** What a person holds wherever it is told: figures and events belong to their story, a side taken does not. */
 const LASTING: ReadonlySet<Comparer> = new Set([comparePolarity, compareStance]);
+/** Both compare claims that share a slot of these facets. */
+const LASTING_FACETS: ReadonlySet<string> = new Set(['axis', 'holder']);
 
 /** The person by name on whose word an assertion stands; null when it ends elsewhere. */
-export function personBehind({ terminal, chain }: Assertion): string | null {
+function personBehind({ terminal, chain }: Assertion): string | null {
   return terminal === 'NAMED_PERSON' ? (chain.at(-1)?.speakerId ?? null) : null;
+}
+
+/**
+ * Ids of the keys under which somebody's words on something are found again, whatever the story: two assertions
+ * of one person can be comparable as own words only where they share one. One key a slot and a thing, for much of
+ * the news is the words of a few, and they say much of the same things.
+ */
+export function ownWordsKeys(claim: Claim, assertion: Assertion): readonly string[] {
+  const person = personBehind(assertion);
+  if (person === null) return [];
+  const slots = claim.topics.filter((key) => LASTING_FACETS.has(key.slice(0, key.indexOf(':'))));
+  return slots.flatMap((slot) =>
+    [...new Set(thingsOf(claim))].map((thing) => stableId('ownWords', person, slot, thing)),
+  );
 }
 
 /** Whether a comparison may be made of two stories: one person's own words on one and the same thing. */

@@ -58,10 +58,11 @@ export function relateClaims(
   const rest = others.filter(({ claim }) => !touchedById.has(claim.id));
   const all = [...touchedById.values(), ...rest];
   const bySlot = indexBySlot(all);
+  const isRelated = remembering(areOfRelatedArticles);
   const relations = [...touchedById.values()].flatMap((one) =>
     neighbours(one, bySlot)
       .filter((other) => one.claim.id < other.claim.id || !touchedById.has(other.claim.id))
-      .flatMap((other) => relatePair(...inOrder(one, other))),
+      .flatMap((other) => relatePair(...inOrder(one, other), isRelated)),
   );
   return relations.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
@@ -88,12 +89,24 @@ function inOrder(one: ClaimInContext, other: ClaimInContext): [ClaimInContext, C
   return one.claim.id < other.claim.id ? [one, other] : [other, one];
 }
 
-/** One verdict a pair: the strongest finding, of equally strong ones that of the comparer named first. */
-function relatePair(one: ClaimInContext, other: ClaimInContext): readonly ClaimRelation[] {
+/** Whether what two assertions say can be compared, of whomever it is the word. */
+export type AreComparable = (one: AssertionInContext, other: AssertionInContext) => boolean;
+
+/**
+ * One verdict on two claims, the smaller id first: the strongest finding, of equally strong ones that of the
+ * comparer named first.
+ */
+export function relatePair(
+  one: ClaimInContext,
+  other: ClaimInContext,
+  areComparable: AreComparable,
+): readonly ClaimRelation[] {
   const sides = comparableSides(one, other);
   const strongest = COMPARERS.flatMap(
     (compare) =>
-      sides.flatMap(([left, right]) => decide(compare, left, right)).sort(byStrength)[0] ?? [],
+      sides
+        .flatMap(([left, right]) => decide(compare, { one: left, other: right, areComparable }))
+        .sort(byStrength)[0] ?? [],
   ).sort(byVerdict)[0];
   return strongest === undefined ? [] : [relationOf(one, other, strongest)];
 }
@@ -111,15 +124,35 @@ function sideOf({ claim }: ClaimInContext, context: AssertionInContext): Side {
   return { claim, assertion: context.assertion, context };
 }
 
-function decide(compare: Comparer, one: Side, other: Side): readonly Decided[] {
+function decide(
+  compare: Comparer,
+  pair: { readonly one: Side; readonly other: Side; readonly areComparable: AreComparable },
+): readonly Decided[] {
+  const { one, other, areComparable } = pair;
   const sameArticle = one.assertion.articleId === other.assertion.articleId;
-  const related = sameArticle || areRelated(one.context.story, other.context.story);
-  if (!related && !areOwnWords(compare, one, other)) return [];
   const finding = compare({ one, other, sameArticle });
   if (finding === null) return [];
+  // After the comparison, for most pairs differ at once, while likeness weighs every word of two articles.
+  const related = sameArticle || areComparable(one.context, other.context);
+  if (!related && !areOwnWords(compare, one, other)) return [];
   const [first, second] = [one.assertion.id, other.assertion.id].sort();
   const assertionIds = [first ?? '', second ?? ''] as const;
   return [{ finding: related ? finding : withRoom(finding), assertionIds }];
+}
+
+function areOfRelatedArticles(one: AssertionInContext, other: AssertionInContext): boolean {
+  return areRelated(one.story, other.story);
+}
+
+/** The same answers, each worked out once for two articles, however many claims they share. */
+function remembering(areComparable: AreComparable): AreComparable {
+  const known = new Map<string, boolean>();
+  return (one, other) => {
+    const pair = `${one.assertion.articleId} ${other.assertion.articleId}`;
+    const answer = known.get(pair) ?? areComparable(one, other);
+    known.set(pair, answer);
+    return answer;
+  };
 }
 
 /** What somebody says of another matter at another time may be a change of mind. */

@@ -12,6 +12,7 @@ import { type StatementRunner } from './run-statement.ts';
 import { deriveEntities, namingRows, writeEntities } from './write-entities.ts';
 import { writeDrifts } from './write-drifts.ts';
 import { deriveIdentities } from './write-identities.ts';
+import { writeOwnWords } from './write-own-words.ts';
 import { deriveLinkedArticles } from './write-linked-articles.ts';
 import {
   dropLoneNodes,
@@ -42,6 +43,7 @@ export async function applyChange(runner: StatementRunner, change: GraphChange):
   const released = await releaseEarlierReading(runner, change);
   await writeHoldings(runner, reading, run.id);
   await writeDrifts(runner, change);
+  await writeOwnWords(runner, change.ownWords);
   const retired = await runner.run(retireReading, {
     articleId: reading.article.id,
     assertionIds: reading.assertions.map(({ id }) => id),
@@ -63,21 +65,23 @@ export async function applyChange(runner: StatementRunner, change: GraphChange):
   await replaceStories(runner, [reading.article.id], change.stories);
 }
 
-/** Puts these relations in the place of all that the touched claims have. */
+/** Puts these relations in the place of all that join the touched claims to those that they were compared with. */
 export async function replaceRelations(
   runner: StatementRunner,
   change: {
     readonly relations: readonly ClaimRelation[];
     readonly touchedClaimIds: readonly string[];
+    readonly comparedIds: readonly string[];
   },
 ): Promise<void> {
   const rows = byId(change.relations).map(relationRow);
   const edgeIds = rows.map(({ id }) => id);
-  await runner.run(dropRelations, { claimIds: change.touchedClaimIds, edgeIds });
+  const { touchedClaimIds: claimIds, comparedIds } = change;
+  await runner.run(dropRelations, { claimIds, comparedIds, edgeIds });
   if (rows.length > 0) await runner.run(putRelations, { rows });
 }
 
-/** Puts these stories in the place of all that these articles and the members of these stories are part of. */
+/** Puts these stories in the place of all that these articles and those who join one of them are part of. */
 export async function replaceStories(
   runner: StatementRunner,
   articleIds: readonly string[],
@@ -86,16 +90,20 @@ export async function replaceStories(
   const rows = byId(stories).map((story) => ({
     id: story.id,
     properties: { label: story.label, firstSaid: story.firstSaid, lastSaid: story.lastSaid },
-    members: story.articleIds.toSorted().map((articleId) => ({
+    members: story.joiningIds.map((articleId) => ({
       id: stableId('PART_OF', articleId, story.id),
       articleId,
     })),
   }));
-  const members = rows.flatMap((row) => row.members);
+  const joiningIds = stories.flatMap((story) => story.joiningIds);
+  const kept = stories.flatMap(({ id, articleIds: all }) =>
+    articleIds
+      .filter((articleId) => all.includes(articleId))
+      .map((articleId) => stableId('PART_OF', articleId, id)),
+  );
   await runner.run(putStories, {
-    articleIds: [...new Set([...articleIds, ...members.map(({ articleId }) => articleId)])].sort(),
-    edgeIds: members.map(({ id }) => id),
-    storyIds: rows.map(({ id }) => id),
+    articleIds: [...new Set([...articleIds, ...joiningIds])].sort(),
+    edgeIds: kept,
     rows,
   });
 }

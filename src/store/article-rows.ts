@@ -2,6 +2,7 @@ import { type Article } from '../domain/article.ts';
 import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
 import { type WordSpan } from '../domain/span.ts';
 import { foremostWords } from '../domain/story.ts';
+import { indexedDay } from '../lib/days-of-date.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { pageKey } from '../lib/page-key.ts';
 import { stableId } from '../lib/stable-id.ts';
@@ -74,7 +75,7 @@ export function articleEdges(
   readonly published: ArticleEdgeRow[];
   readonly mentions: ArticleEdgeRow[];
   readonly citations: ArticleEdgeRow[];
-  readonly storyWords: KeyEdgeRow[];
+  readonly storyWords: (KeyEdgeRow & PropertyRow)[];
   readonly addresses: KeyEdgeRow[];
   readonly links: (KeyEdgeRow & PropertyRow)[];
 } {
@@ -99,18 +100,10 @@ export function articleEdges(
         properties: { kind, ...spanLists(spans), urls: urls.length === 0 ? null : urls, runId },
       })),
     ),
-    storyWords: [...foremostWords(reading.story)].sort().map((word) => {
-      const endId = storyWordId(word);
-      return { id: stableId('TELLS_OF', article.id, endId), endId, key: word };
-    }),
+    storyWords: byId(storyWordRows(reading)),
     addresses: byId(addressRows(article)),
     links: byId(linkRows(article, runId)),
   };
-}
-
-/** The id of the node that stands for a word that articles tell of. */
-export function storyWordId(word: string): string {
-  return stableId('storyWord', word);
 }
 
 /** Spans as parallel lists. */
@@ -164,6 +157,16 @@ function mentionRows(reading: ArticleReading, runId: string): ArticleEdgeRow[] {
       },
     })),
   );
+}
+
+/** By what related articles find this one: its foremost words, each with the day of the article. */
+function storyWordRows({ article, story }: ArticleReading): (KeyEdgeRow & PropertyRow)[] {
+  const day = indexedDay(story.published);
+  return foremostWords(story).map(({ word, weight }) => {
+    const endId = stableId('storyWord', word);
+    const properties = { word, day, weight };
+    return { id: stableId('TELLS_OF', article.id, endId), endId, key: word, properties };
+  });
 }
 
 /** The addresses at which others can link to the article. */

@@ -9,9 +9,11 @@ import { defineStatement, type Statement } from './statement.ts';
 const VOCABULARY = new URL('../../cypher/vocabulary.json', import.meta.url);
 const PAGE = 500;
 
-/** What tells of the recording, not of the news; the keys of words and pages stand on their articles. */
+/** What tells of the recording, not of the news; keys of words and pages follow from their articles. */
 const LEFT_OUT = new Set(
-  'Ingest Review GraphMark Migration StoryKey TELLS_OF PageKey STANDS_AT LINKS_TO'.split(' '),
+  'Ingest Review GraphMark Migration StoryKey TELLS_OF PageKey STANDS_AT LINKS_TO OwnWordsKey SPEAKS_OF'.split(
+    ' ',
+  ),
 );
 /** Its nodes are there under what they are. */
 const ABSTRACT = 'Entity';

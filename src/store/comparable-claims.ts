@@ -70,9 +70,10 @@ const linkShape = z.object({
 export const comparableClaims = defineStatement('writes/comparable-claims', {
   params: z.object({
     claimIds: z.array(z.string()).readonly(),
+    changedIds: z.array(z.string()).readonly(),
     topics: z.array(z.string()).readonly(),
     articleIds: z.array(z.string()).readonly(),
-    speakerIds: z.array(z.string()).readonly(),
+    ownWordsIds: z.array(z.string()).readonly(),
     exceptArticleId: z.string(),
   }),
   row: z.object({

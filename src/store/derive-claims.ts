@@ -8,7 +8,7 @@ import { type StatementRunner } from './run-statement.ts';
 import { holdingsOfClaims, putClaimEdges, putClaims } from './write-statements.ts';
 
 /** One holding of a claim, with who stands behind it. */
-type Holding = z.infer<typeof holdingsOfClaims.row>;
+export type Holding = z.infer<typeof holdingsOfClaims.row>;
 
 interface ClaimEdgeRows {
   readonly claims: readonly PropertyRow[];
@@ -43,7 +43,7 @@ export async function deriveClaims(
  * The claims' shared wording, what they are about, and who asserts them: article, outlet and the one whose word it is.
  * A claim that nobody holds any more keeps the wording of those who did.
  */
-function rowsFromHoldings(holdings: readonly Holding[]): ClaimEdgeRows {
+export function rowsFromHoldings(holdings: readonly Holding[]): ClaimEdgeRows {
   const perClaim = [...groupBy(holdings, ({ claimId }) => claimId)].map(([claimId, all]) => {
     const live = all.filter((holding) => holding.live);
     const [first, ...rest] = live.length > 0 ? live : all;

@@ -5,14 +5,13 @@ import {
   type GraphWriter,
   type LedgerEntry,
   type StoryCandidate,
-  type StoryMember,
 } from '../domain/graph-store.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { applyChange } from './apply-change.ts';
-import { type PropertyRow, storyWordId } from './article-rows.ts';
+import { type PropertyRow } from './article-rows.ts';
 import { findComparableClaims } from './comparable-claims.ts';
 import { lockForWriting } from './graph-mark.ts';
-import { number, text } from './row-values.ts';
+import { text } from './row-values.ts';
 import { type OpenGraph } from './open-graph.ts';
 import { removeArticle } from './remove-article.ts';
 import { runWrite, type StatementRunner } from './run-statement.ts';
@@ -23,17 +22,20 @@ import { writeRelationReview } from './write-reviews.ts';
 import { recordInputs } from './write-statements.ts';
 
 const ids = z.array(z.string()).readonly();
-const memberColumns = z.object({
-  articleId: z.string(),
-  title: text,
-  published: text,
-  words: z.array(z.string()).nullish(),
-  weights: z.array(z.number()).nullish(),
-});
-const member = memberColumns.transform(toMember);
-const candidate = memberColumns
-  .extend(signatureColumns)
-  .transform((columns) => ({ ...toMember(columns), signature: signatureOf(columns) }));
+const words = z
+  .array(z.string())
+  .nullish()
+  .transform((found) => found ?? []);
+const member = z
+  .object({ articleId: z.string(), title: text, published: text, words, storyId: z.string() })
+  .transform(({ words, published, ...member }) => ({ ...member, story: { words, published } }));
+const candidate = z
+  .object({
+    ...{ articleId: z.string(), title: text, published: text, words },
+    weights: z.array(z.number()).nullish(),
+    ...signatureColumns,
+  })
+  .transform(toCandidate);
 
 export const claimIdsOfArticle = defineStatement('writes/claim-ids-of-article', {
   params: z.object({ articleId: z.string() }),
@@ -41,7 +43,13 @@ export const claimIdsOfArticle = defineStatement('writes/claim-ids-of-article', 
 });
 
 export const storyCandidates = defineStatement('writes/story-candidates', {
-  params: z.object({ articleId: z.string(), keyIds: ids, leastCommon: z.number().int() }),
+  params: z.object({
+    articleId: z.string(),
+    words: z.array(z.object({ word: z.string(), weight: z.number() })).readonly(),
+    days: z.array(z.object({ from: z.number().int(), to: z.number().int() })).readonly(),
+    leastCommon: z.number().int(),
+    leastLikeness: z.number(),
+  }),
   row: candidate,
 });
 
@@ -52,13 +60,12 @@ export const storyMembers = defineStatement('writes/story-members', {
 
 export const storyLinks = defineStatement('writes/story-links', {
   params: z.object({ articleIds: ids }),
-  row: z.object({
-    fromId: z.string(),
-    toId: z.string(),
-    sharedWords: z.array(z.string()),
-    likeness: z.number(),
-    copiedShare: number,
-  }),
+  row: z.object({ fromId: z.string(), toId: z.string() }),
+});
+
+export const storyNeighbours = defineStatement('writes/story-neighbours', {
+  params: z.object({ articleId: z.string() }),
+  row: z.object({ articleId: z.string() }),
 });
 
 /** What the program may do to an open graph: each transaction all or nothing, one after the other. */
@@ -78,17 +85,13 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
       const rows = await runner.run(claimIdsOfArticle, { articleId });
       return rows.map(({ claimId }) => claimId);
     },
-    storyCandidates: ({ articleId, words, leastCommon }): Promise<StoryCandidate[]> =>
-      runner.run(storyCandidates, {
-        articleId,
-        keyIds: words.map(storyWordId).sort(),
-        leastCommon,
-      }),
-    storiesHolding: async (articleIds) => {
-      const members = await runner.run(storyMembers, { articleIds });
-      const memberIds = members.map(({ articleId }) => articleId);
-      return { members, links: await runner.run(storyLinks, { articleIds: memberIds }) };
+    storyCandidates: (request): Promise<StoryCandidate[]> => runner.run(storyCandidates, request),
+    storyNeighbours: async (articleId) => {
+      const rows = await runner.run(storyNeighbours, { articleId });
+      return rows.map((row) => row.articleId);
     },
+    storyMembers: (articleIds) => runner.run(storyMembers, { articleIds }),
+    linksAmong: (articleIds) => runner.run(storyLinks, { articleIds }),
     comparableClaims: (request) => findComparableClaims(runner, request),
     apply: (change) => applyChange(runner, change),
     remove: (removal) => removeArticle(runner, removal),
@@ -100,9 +103,22 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
   };
 }
 
-function toMember(columns: z.infer<typeof memberColumns>): StoryMember {
+function toCandidate(
+  columns: {
+    readonly articleId: string;
+    readonly title: string | null;
+    readonly published: string | null;
+    readonly words: readonly string[];
+    readonly weights?: readonly number[] | null | undefined;
+  } & Parameters<typeof signatureOf>[0],
+): StoryCandidate {
   const { articleId, title, published, words, weights } = columns;
-  return { articleId, title, story: { words: words ?? [], weights: weights ?? [], published } };
+  return {
+    articleId,
+    title,
+    story: { words, weights: weights ?? [], published },
+    signature: signatureOf(columns),
+  };
 }
 
 function ledgerRow(entry: LedgerEntry): PropertyRow {

@@ -116,6 +116,8 @@ function entityRow(
   return { id, kind, properties: entityProperties(kind, values) };
 }
 
+/** Values that were not said and values that are null are the same, in whatever order they come. */
 function isSame(one: EntityValues, other: EntityValues): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  const [parsed, parsedThere] = [entityValues.parse(one), entityValues.parse(other)];
+  return JSON.stringify(parsed) === JSON.stringify(parsedThere);
 }

@@ -51,7 +51,7 @@ export const putArticleEdges = defineStatement('writes/put-article-edges', {
     published: z.array(edgeToEnd),
     mentions: z.array(edgeToEnd),
     citations: z.array(edgeToEnd),
-    storyWords: z.array(edgeToKey),
+    storyWords: z.array(edgeToKey.extend({ properties })),
     addresses: z.array(edgeToKey),
     links: z.array(edgeToKey.extend({ properties })),
   }),
@@ -112,7 +112,7 @@ export const putClaimEdges = defineStatement('writes/put-claim-edges', {
 });
 
 export const dropRelations = defineStatement('writes/drop-relations', {
-  params: z.object({ claimIds: ids, edgeIds: ids }),
+  params: z.object({ claimIds: ids, comparedIds: ids, edgeIds: ids }),
   row: nothing,
 });
 
@@ -145,7 +145,6 @@ export const putStories = defineStatement('writes/put-stories', {
   params: z.object({
     articleIds: ids,
     edgeIds: ids,
-    storyIds: ids,
     rows: z.array(
       row.extend({ members: z.array(z.object({ id: z.string(), articleId: z.string() })) }),
     ),

@@ -222,7 +222,9 @@ describe('one transaction an article', () => {
         stories: [],
         relations: [],
         touchedClaimIds: [],
+        comparedIds: [],
         drifts: [],
+        ownWords: [],
       });
       throw new Error('planted');
     });

@@ -39,7 +39,9 @@ function rememberingGraph(stored: readonly StoredArticle[] = []) {
   const transaction: GraphTransaction = {
     claimIdsOf: () => Promise.resolve([]),
     storyCandidates: () => Promise.resolve([]),
-    storiesHolding: () => Promise.resolve({ members: [], links: [] }),
+    storyNeighbours: () => Promise.resolve([]),
+    storyMembers: () => Promise.resolve([]),
+    linksAmong: () => Promise.resolve([]),
     comparableClaims: () => Promise.resolve([]),
     apply: ({ reading }) => {
       log.push(`apply ${reading.article.key}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { type Assertion } from '../../../src/domain/claim.ts';
+import { type Assertion, type Claim } from '../../../src/domain/claim.ts';
+import { ownWordsKeys } from '../../../src/relate/own-words.ts';
 import { relateClaims } from '../../../src/relate/relate-claims.ts';
 import { aClaimInContext, aQuantity, aStory } from '../../support/builders.ts';
 
@@ -72,5 +73,36 @@ describe('what one person says in two stories', () => {
     ['figures of two events', toll(3), toll(90), [ada, ada], []],
   ] as const)('%s', (_name, one, other, words, expected) => {
     expect(relate(one, other, words)).toEqual(expected);
+  });
+});
+
+/** The keys of what somebody says, as of one article that stands alone. */
+const keysOf = (claim: Partial<Claim>, by: Partial<Assertion>): readonly string[] => {
+  const { claim: whole, assertions } = aClaimInContext(claim, by, SPRING);
+  return assertions.flatMap(({ assertion }) => ownWordsKeys(whole, assertion));
+};
+
+describe('the keys under which own words are found again', () => {
+  it.each<[string, Partial<Claim>, Partial<Claim>, number]>([
+    ['two sides of one thing', side('SUPPORT', 'toll'), side('OPPOSE', 'toll'), 1],
+    ['sides of two things', side('SUPPORT', 'toll'), side('OPPOSE', 'tax'), 0],
+    [
+      'a verb and its antonym, of two things',
+      { topics: ['axis:council|raise', 'axis:council|lower~raise', 'target:tax', 'target:toll'] },
+      { topics: ['axis:council|lower', 'axis:council|lower~raise', 'target:tax', 'target:toll'] },
+      2,
+    ],
+    ['figures', toll(3), toll(90), 0],
+  ])('%s', (_name, one, other, common) => {
+    const there = keysOf(other, ada);
+    expect(keysOf(one, ada).filter((key) => there.includes(key))).toHaveLength(common);
+    expect(keysOf(one, ada).filter((key) => keysOf(other, word('bo')).includes(key))).toEqual([]);
+  });
+
+  it('are none of what is said on the word of an office, a body or the article itself', () => {
+    const said = side('SUPPORT', 'toll');
+    expect(keysOf(said, word('mayor', 'NAMED_OFFICE'))).toEqual([]);
+    expect(keysOf(said, {})).toEqual([]);
+    expect(keysOf(said, ada)).toHaveLength(1);
   });
 });

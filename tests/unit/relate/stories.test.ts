@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { type StoryMember } from '../../../src/domain/graph-store.ts';
 import { type StoryProfile } from '../../../src/domain/story.ts';
-import { groupStories } from '../../../src/relate/group-stories.ts';
+import { groupStories, holdTogether } from '../../../src/relate/group-stories.ts';
 import {
   areRelated,
   likeness,
@@ -51,6 +51,15 @@ describe('two articles', () => {
     );
   });
 
+  it('meet by their foremost words only', () => {
+    // Twenty words that are theirs alone come first, and what is shared after them.
+    const own = (name: string): string[] => Array.from({ length: 20 }, (_, at) => `${name}-${at}`);
+    const late = (name: string): StoryProfile => aStory([...own(name), ...FLOOD, ...OTHERS]);
+    expect(areRelated(late('one'), late('other'))).toBe(false);
+    const early = (name: string): StoryProfile => aStory([...FLOOD, ...OTHERS, ...own(name)]);
+    expect(areRelated(early('one'), early('other'))).toBe(true);
+  });
+
   it('name the words they share, sorted', () => {
     expect(sharedStoryWords(aStory(['b', 'a']), aStory(['a', 'b', 'c']))).toEqual(['a', 'b']);
   });
@@ -85,6 +94,30 @@ describe('groupStories', () => {
       lastSaid: '2024-03-01',
     });
     expect(groupStories([...members].reverse(), [...links].reverse())).toEqual(groups);
+  });
+
+  it('names those who are new to their story', () => {
+    const [one, other] = [groupStories([member('a')], [])[0], groupStories([member('b')], [])[0]];
+    const members = [
+      { ...member('a'), storyId: one?.id ?? null },
+      { ...member('b'), storyId: other?.id ?? null },
+      member('c'),
+    ];
+    const [joined] = groupStories(members, [link('a', 'c'), link('b', 'c')]);
+    expect(joined).toMatchObject({ id: one?.id, joiningIds: ['b', 'c'] });
+  });
+
+  it('leaves stories together without knowing their links', () => {
+    const members = ['a', 'b', 'c', 'd', 'e'].map((id, at) => ({
+      ...member(id),
+      storyId: at < 3 ? 'first' : 'second',
+    }));
+    const together = groupStories([...members, member('new')], holdTogether(members));
+    expect(together.map(({ articleIds }) => articleIds.join('')).sort()).toEqual([
+      'abc',
+      'de',
+      'new',
+    ]);
   });
 
   it('takes its label from the first article that has a title, else from its words', () => {
