@@ -8,7 +8,7 @@ import { type ClaimdiffItem, type ClaimdiffPrediction } from './comparison-tasks
 /** From here on a claim is called contradicted: where three of four headlines against a claim are found. */
 const AGAINST_FROM = 0.5;
 /** A contradiction speaks of the same: so much of one claim stands in the other. */
-const SAME_MATTER_FROM = 0.5;
+const SAME_MATTER_FROM = 0.3;
 const STRENGTHENS_FROM = 0.2;
 
 /** How one outlet's claim bears on another's, and whether both contradict: the task `claimdiff`. */
