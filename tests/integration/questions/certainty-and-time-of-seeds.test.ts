@@ -14,6 +14,7 @@ afterAll(() => seeds.close());
 
 it('question 12: where the headline is more certain than the body', async () => {
   expect(driftsOf(await seeds.ask('certainty'))).toEqual([
+    '000 HEADLINE RAISED: North Korea’s Troop Deployment to Support Russia < North Korea is reportedly considering the deployment of up to 100,000 troops to support Russia in its ongoing conflict in Ukraine',
     '001 HEADLINE RAISED: North Korea Prepares Troop Deployment To Ukraine < the North Korean government is preparing to deploy thousands of troops to assist Russian forces fighting against Ukraine',
     '003 HEADLINE RAISED: North Korea Allegedly Sending More Troops to Russia < There is no official confirmation',
     '004 HEADLINE RAISED: North Korean Troops Mobilize in Russia < nearly 8,000 North Korean troops are poised to enter the war',
