@@ -79,12 +79,7 @@ function isAct(tree: SentenceTree, noun: number): boolean {
   const hasObject = childrenOf(tree, noun, 'nmod').some((phrase) =>
     childrenOf(tree, phrase, 'case').some((word) => wordAt(tree, word) === 'of'),
   );
-  // "The ally's troop deployment to support it"
-  const hasBoth = ['nmod:poss', 'compound'].every(
-    (link) => childrenOf(tree, noun, link).length > 0,
-  );
-  return (
-    (hasObject || hasBoth) && /(?:ment|tion|sion|al|ance|ence|ing)$/u.test(lemmaAt(tree, noun))
+  return hasObject && /(?:ment|tion|sion|al|ance|ence|ing)$/u.test(lemmaAt(tree, noun))
   );
 }
 

@@ -36,7 +36,8 @@ describe('opening a database', () => {
       connection,
       "SHOW INDEXES YIELD name, type, state WHERE type <> 'LOOKUP' RETURN count(name) AS many, collect(DISTINCT state) AS states",
     );
-    expect(indexes).toEqual([{ many: listMigrations().length, states: ['ONLINE'] }]);
+    const schema = listMigrations().filter(({ text }) => /^CREATE /mu.test(text));
+    expect(indexes).toEqual([{ many: schema.length, states: ['ONLINE'] }]);
   }, 60_000);
 
   it('changes nothing when it is opened again', async () => {
