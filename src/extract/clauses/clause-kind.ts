@@ -79,8 +79,7 @@ function isAct(tree: SentenceTree, noun: number): boolean {
   const hasObject = childrenOf(tree, noun, 'nmod').some((phrase) =>
     childrenOf(tree, phrase, 'case').some((word) => wordAt(tree, word) === 'of'),
   );
-  return hasObject && /(?:ment|tion|sion|al|ance|ence|ing)$/u.test(lemmaAt(tree, noun))
-  );
+  return hasObject && /(?:ment|tion|sion|al|ance|ence|ing)$/u.test(lemmaAt(tree, noun));
 }
 
 /** "a promise to help": the noun makes a plan of its infinitive. */
