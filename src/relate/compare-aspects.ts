@@ -1,7 +1,10 @@
 import { type Claim } from '../domain/claim.ts';
-import { type Comparison, type Side } from './comparison.ts';
+import { type ContradictionKind } from '../domain/relation.ts';
+import { type Comparison, type Finding, type Side } from './comparison.ts';
 import { facetValues, shared } from './facets.ts';
 import { areElsewhere, mayBeOpposed, tellOneMatter } from './one-matter.ts';
+import { scoreOf } from './strength.ts';
+import { toldWords } from './told-words.ts';
 
 /** Values that two claims give one aspect of one event. */
 export interface AspectPair {
@@ -28,6 +31,17 @@ export function compareAspects(comparison: Comparison, kind: string): AspectPair
   );
   const pairs = slots.flatMap((slot) => pairOf(comparison, slot) ?? []);
   return pairs.find(({ relation }) => relation === 'OPPOSED') ?? pairs[0] ?? null;
+}
+
+/** One value of an aspect in two articles; within one article it is only said again. */
+export function corroborateAspect(
+  comparison: Comparison,
+  { values: [value, valueThere] }: AspectPair,
+  { kind, what }: { readonly kind: ContradictionKind; readonly what: string },
+): Finding | null {
+  if (comparison.sameArticle) return null;
+  const reason = `${value} and ${valueThere}: the same ${what} in two articles`;
+  return { type: 'CORROBORATES', kind, reason, score: scoreOf(comparison, 0.7) };
 }
 
 /** People of one class and country at one place are the same people; an event must be told of the same. */
@@ -78,7 +92,6 @@ function relateValues(one: string, other: string): AspectPair['relation'] | null
   return one === `${NOT}${other}` || other === `${NOT}${one}` ? 'OPPOSED' : null;
 }
 
-function inWords(value: string, { assertion }: Side): string {
-  const words = assertion.spans[0].exact.replaceAll(/\s+/gu, ' ');
-  return `${value.toLowerCase()} (“${words}”)`;
+function inWords(value: string, side: Side): string {
+  return `${value.toLowerCase()} (“${toldWords(side)}”)`;
 }

@@ -1,7 +1,6 @@
 import { type Comparer, type Side } from './comparison.ts';
 import { relatePlaces } from './places.ts';
-import { sameOccurrence } from './same-occurrence.ts';
-import { degreeOf, scoreOf } from './strength.ts';
+import { sameOccurrence, verdictOnOccurrence } from './same-occurrence.ts';
 import { relateTimes } from './times.ts';
 
 /**
@@ -15,17 +14,12 @@ export const compareDates: Comparer = (comparison) => {
   const occurrence = sameOccurrence(comparison);
   if (occurrence === null || relatePlaces(one.claim, other.claim) === 'APART') return null;
   const values = [one, other].map(dateOf).join(' against ');
-  if (times === 'INSIDE') {
-    const reason = `${values}: one names the time more closely`;
-    return { type: 'QUALIFIES', kind: 'REFINEMENT', reason, score: scoreOf(comparison, 0.8) };
-  }
-  return {
-    type: 'CONTRADICTS',
+  return verdictOnOccurrence(comparison, occurrence, {
     kind: 'TIMING',
-    degree: degreeOf(comparison, !occurrence.isNamed),
-    reason: `${values} as the time of the same event`,
-    score: scoreOf(comparison, occurrence.isNamed ? 0.8 : 0.7),
-  };
+    what: 'time',
+    relation: times,
+    values,
+  });
 };
 
 function dateOf({ claim, assertion }: Side): string {

@@ -1,9 +1,10 @@
 import { type Claim } from '../domain/claim.ts';
-import { type Comparer, type Comparison, type Side } from './comparison.ts';
-import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
+import { type Comparer, type Comparison } from './comparison.ts';
+import { conflict, entitiesIn, facetValues, objectsOf, shared } from './facets.ts';
 import { mayContradictItself } from './own-contradiction.ts';
 import { isPartOf, qualifiersOf } from './said-of.ts';
 import { degreeOf, isConditional, isOpen, scoreOf } from './strength.ts';
+import { toldWords } from './told-words.ts';
 
 /**
  * A proposition against its negation, or a predicate against its antonym, of the same subject and object:
@@ -21,7 +22,7 @@ export const comparePolarity: Comparer = (comparison) => {
     type: 'CONTRADICTS',
     kind: 'POLARITY',
     degree: degreeOf(comparison, comparison.sameArticle),
-    reason: `“${words(one)}” against “${words(other)}”: one denies what the other says`,
+    reason: `“${toldWords(one)}” against “${toldWords(other)}”: one denies what the other says`,
     score: scoreOf(comparison, 0.8),
   };
 };
@@ -57,7 +58,7 @@ function sameObject(one: Claim, other: Claim): boolean {
 }
 
 function isBare(claim: Claim): boolean {
-  return entitiesIn(claim, ['OBJECT']).length + facetValues(claim, 'target').length === 0;
+  return objectsOf(claim).length === 0;
 }
 
 /** Without an object, only one verb and its own negation meet: "won" and "lost" tell of two votes. */
@@ -74,8 +75,4 @@ function otherMoment(one: Claim, other: Claim): boolean {
   const amounts = [one, other].map(({ quantity }) => quantity?.value ?? null);
   const otherAmount = amounts.every((amount) => amount !== null) && amounts[0] !== amounts[1];
   return otherAmount || (one.time !== null && other.time !== null && one.time !== other.time);
-}
-
-function words({ assertion }: Side): string {
-  return assertion.spans[0].exact.replaceAll(/\s+/gu, ' ');
 }

@@ -1,9 +1,10 @@
 import { type Claim } from '../domain/claim.ts';
 import { type Comparer, type Side } from './comparison.ts';
-import { entitiesIn, facetValues, shared } from './facets.ts';
+import { objectsOf, shared } from './facets.ts';
 import { nearnessOf } from './same-telling.ts';
 import { isFirm, scoreOf } from './strength.ts';
 import { relateTimes } from './times.ts';
+import { toldWords } from './told-words.ts';
 
 /** One predicate of one subject and object, by one article of a day and by another of the month or year around it. */
 export const compareRefinement: Comparer = (comparison) => {
@@ -21,14 +22,10 @@ function tellAlike(one: Claim, other: Claim): boolean {
   return shared(objectsOf(one), objectsOf(other)).length > 0;
 }
 
-function objectsOf(claim: Claim): readonly string[] {
-  return [...entitiesIn(claim, ['OBJECT']), ...facetValues(claim, 'target')];
-}
-
 function timeless({ claim, assertion }: Side): Pick<Side, 'claim' | 'assertion'> {
   return { claim: { ...claim, time: null }, assertion };
 }
 
-function told({ claim, assertion }: Side): string {
-  return `“${assertion.spans[0].exact.replaceAll(/\s+/gu, ' ')}” (${claim.time ?? ''})`;
+function told(side: Side): string {
+  return `“${toldWords(side)}” (${side.claim.time ?? ''})`;
 }

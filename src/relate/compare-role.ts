@@ -1,4 +1,4 @@
-import { compareAspects } from './compare-aspects.ts';
+import { compareAspects, corroborateAspect } from './compare-aspects.ts';
 import { type Comparer } from './comparison.ts';
 import { degreeOf, scoreOf } from './strength.ts';
 
@@ -9,12 +9,9 @@ import { degreeOf, scoreOf } from './strength.ts';
 export const compareRole: Comparer = (comparison) => {
   const pair = compareAspects(comparison, 'ROLE');
   if (pair === null) return null;
+  if (pair.relation === 'SAME')
+    return corroborateAspect(comparison, pair, { kind: 'ROLE', what: 'role' });
   const [value, valueThere] = pair.values;
-  if (pair.relation === 'SAME') {
-    if (comparison.sameArticle) return null;
-    const reason = `${value} and ${valueThere}: the same role in two articles`;
-    return { type: 'CORROBORATES', kind: 'ROLE', reason, score: scoreOf(comparison, 0.7) };
-  }
   return {
     type: 'CONTRADICTS',
     kind: 'ROLE',

@@ -1,8 +1,9 @@
 import { type Assertion, type Claim, type Modality } from '../domain/claim.ts';
-import { type Comparer, type Side } from './comparison.ts';
+import { type Comparer } from './comparison.ts';
 import { entitiesIn, facetValues, shared } from './facets.ts';
 import { nearnessOf } from './same-telling.ts';
 import { isFirm, scoreOf } from './strength.ts';
+import { toldWords } from './told-words.ts';
 
 const AHEAD: readonly Modality[] = ['PLANNED', 'PREDICTED'];
 
@@ -16,7 +17,7 @@ export const compareStage: Comparer = (comparison) => {
   return {
     type: 'QUALIFIES',
     kind: 'STAGE',
-    reason: `“${told(ahead)}” (to come) against “${told(fact)}” (under way or done): two stages of one event`,
+    reason: `“${toldWords(ahead)}” (to come) against “${toldWords(fact)}” (under way or done): two stages of one event`,
     score: scoreOf(comparison, 0.6),
   };
 };
@@ -38,8 +39,4 @@ function detailsOf(claim: Claim): readonly string[] {
 
 function isAhead({ modality, modalities }: Assertion): boolean {
   return [modality, ...modalities].some((each) => AHEAD.includes(each));
-}
-
-function told({ assertion }: Side): string {
-  return assertion.spans[0].exact.replaceAll(/\s+/gu, ' ');
 }

@@ -1,8 +1,9 @@
 import { type Claim } from '../domain/claim.ts';
-import { type Comparer, type Comparison, type Side } from './comparison.ts';
+import { type Comparer, type Comparison } from './comparison.ts';
 import { entitiesIn, facetValues, shared } from './facets.ts';
 import { haveTwoSources } from './sources.ts';
 import { degreeOf, isConditional, isOpen, scoreOf } from './strength.ts';
+import { toldWords } from './told-words.ts';
 
 const OPPOSED: Readonly<Record<string, readonly string[]>> = {
   SUPPORT: ['OPPOSE', 'NEUTRAL'],
@@ -24,7 +25,7 @@ export const compareStance: Comparer = (comparison) => {
     type: 'CONTRADICTS',
     kind: 'POLARITY',
     degree: degreeOf(comparison, mayHaveTurned(comparison)),
-    reason: `${stances.join(' against ')} of the same holder: “${words(one)}” against “${words(other)}”`,
+    reason: `${stances.join(' against ')} of the same holder: “${toldWords(one)}” against “${toldWords(other)}”`,
     score: scoreOf(comparison, 0.8),
   };
 };
@@ -63,8 +64,4 @@ function targetsOf(claim: Claim): readonly string[] {
 function mayHaveTurned({ one, other }: Comparison): boolean {
   const times = [one, other].map(({ claim }) => claim.time);
   return times[0] !== times[1] && times.every((time) => time !== null);
-}
-
-function words({ assertion }: Side): string {
-  return assertion.spans[0].exact.replaceAll(/\s+/gu, ' ');
 }

@@ -1,9 +1,9 @@
 import { type Claim } from '../domain/claim.ts';
 import { type Comparer, type Comparison, type Side } from './comparison.ts';
-import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
+import { EVERYONE, conflict, entitiesIn, facetValues, shared } from './facets.ts';
 import { degreeOf, isFirm, scoreOf } from './strength.ts';
+import { toldWords } from './told-words.ts';
 
-const EVERYONE = ['SUBJECT', 'OBJECT', 'PLACE', 'TOPIC'];
 const DOUBTS = ['UNCONFIRMED', 'DENIED'];
 
 /**
@@ -19,7 +19,7 @@ export const compareStatus: Comparer = (comparison) => {
     type: 'CONTRADICTS',
     kind: 'STATUS',
     degree: degreeOf(comparison, leavesRoom(comparison, doubt)),
-    reason: `not confirmed (“${words(doubt)}”) against told as fact (“${words(fact)}”)`,
+    reason: `not confirmed (“${toldWords(doubt)}”) against told as fact (“${toldWords(fact)}”)`,
     score: scoreOf(comparison, 0.8),
   };
 };
@@ -48,8 +48,4 @@ function sameMatter(doubt: Claim, fact: Claim): boolean {
 /** "No official confirmation" leaves room for what is not official; a denial leaves none. */
 function leavesRoom(comparison: Comparison, doubt: Side): boolean {
   return comparison.sameArticle || !facetValues(doubt.claim, 'status').includes('DENIED');
-}
-
-function words({ assertion }: Side): string {
-  return assertion.spans[0].exact.replaceAll(/\s+/gu, ' ');
 }

@@ -2,9 +2,10 @@ import { compareCause } from './compare-cause.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareQuantity } from './compare-quantity.ts';
 import { compareRole } from './compare-role.ts';
-import { type Comparer, type Comparison, type Side } from './comparison.ts';
+import { type Comparer, type Comparison } from './comparison.ts';
 import { scoreOf } from './strength.ts';
 import { relateTimes } from './times.ts';
+import { toldWords } from './told-words.ts';
 
 /** What can be one thing at one time and another at another. */
 const CHANGING: readonly Comparer[] = [compareQuantity, comparePolarity, compareRole, compareCause];
@@ -18,7 +19,7 @@ export const compareTime: Comparer = (comparison) => {
     (found) => found?.type === 'CONTRADICTS',
   );
   if (finding == null) return null;
-  const reason = `“${told(one)}” (${one.claim.time ?? ''}) against “${told(other)}” (${other.claim.time ?? ''}): each at its own time`;
+  const reason = `“${toldWords(one)}” (${one.claim.time ?? ''}) against “${toldWords(other)}” (${other.claim.time ?? ''}): each at its own time`;
   return { type: 'QUALIFIES', kind: 'TIME', reason, score: scoreOf(comparison, 0.8) };
 };
 
@@ -29,8 +30,4 @@ function withoutTimes(comparison: Comparison): Comparison {
     one: { ...one, claim: { ...one.claim, time: null } },
     other: { ...other, claim: { ...other.claim, time: null } },
   };
-}
-
-function told({ assertion }: Side): string {
-  return assertion.spans[0].exact.replaceAll(/\s+/gu, ' ');
 }

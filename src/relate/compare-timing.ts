@@ -1,4 +1,4 @@
-import { compareAspects } from './compare-aspects.ts';
+import { compareAspects, corroborateAspect } from './compare-aspects.ts';
 import { type Comparer, type Comparison } from './comparison.ts';
 import { degreeOf, scoreOf } from './strength.ts';
 import { daysBetween } from './days-between.ts';
@@ -7,12 +7,9 @@ import { daysBetween } from './days-between.ts';
 export const compareTiming: Comparer = (comparison) => {
   const pair = compareAspects(comparison, 'TIMING');
   if (pair === null) return null;
+  if (pair.relation === 'SAME')
+    return corroborateAspect(comparison, pair, { kind: 'TIMING', what: 'time' });
   const [value, valueThere] = pair.values;
-  if (pair.relation === 'SAME') {
-    if (comparison.sameArticle) return null;
-    const reason = `${value} and ${valueThere}: the same time in two articles`;
-    return { type: 'CORROBORATES', kind: 'TIMING', reason, score: scoreOf(comparison, 0.7) };
-  }
   const days = daysApart(comparison);
   const isLasting = pair.aspect.startsWith('TIMING/ORDER ');
   if (!isLasting && days !== null && days > 1) {

@@ -1,4 +1,4 @@
-import { type Claim } from '../domain/claim.ts';
+import { type AboutRole, type Claim } from '../domain/claim.ts';
 
 /** The facets whose keys say that two claims fill one slot: only claims that share one are compared. */
 const SLOT_FACETS: ReadonlySet<string> = new Set([
@@ -9,6 +9,9 @@ const SLOT_FACETS: ReadonlySet<string> = new Set([
   'aspect',
   'once',
 ]);
+
+/** Every role in which a claim can be about an entity. */
+export const EVERYONE: readonly AboutRole[] = ['SUBJECT', 'OBJECT', 'PLACE', 'TOPIC'];
 
 /** The values of one facet among a claim's topic keys: `facetValues(claim, 'unit')` of `unit:PERSONNEL` is `['PERSONNEL']`. */
 export function facetValues(claim: Claim, facet: string): readonly string[] {
@@ -36,4 +39,9 @@ export function conflict(one: readonly string[], other: readonly string[]): bool
 /** Ids of the entities that a claim is about in these roles. */
 export function entitiesIn(claim: Claim, roles: readonly string[]): readonly string[] {
   return claim.about.filter(({ role }) => roles.includes(role)).map(({ entityId }) => entityId);
+}
+
+/** What a claim's predicate is about, whoever or whatever it is: entities by id, other things by their noun. */
+export function objectsOf(claim: Claim): readonly string[] {
+  return [...entitiesIn(claim, ['OBJECT']), ...facetValues(claim, 'target')];
 }

@@ -5,6 +5,7 @@ import { stableId } from '../lib/stable-id.ts';
 import { type Certainty, certaintyOf, doubts, mannerOf, orderOf } from './certainty.ts';
 import { doubtsMatterOf, nearnessOf, type Telling } from './same-telling.ts';
 import { isConditional, isFirm } from './strength.ts';
+import { toldWords } from './told-words.ts';
 
 /** What is measured against what; a pair that an earlier line takes is not taken again. */
 const MEASURES: readonly Measure[] = [
@@ -128,7 +129,7 @@ function sum({ likelihood, commitment }: Certainty): number {
 function driftOf(kind: DriftKind, { told, basis, direction }: Found): Drift {
   const [toldId, basisId] = [told.assertion.id, basis.assertion.id];
   const [teller, ground] = SIDES[kind];
-  const reason = `${teller} tells “${words(told)}” as ${mannerOf(told.assertion)}; ${ground} tells “${words(basis)}” as ${
+  const reason = `${teller} tells “${toldWords(told)}” as ${mannerOf(told.assertion)}; ${ground} tells “${toldWords(basis)}” as ${
     doubts(basis.claim) ? 'a doubt of it' : mannerOf(basis.assertion)
   }`;
   return {
@@ -139,10 +140,6 @@ function driftOf(kind: DriftKind, { told, basis, direction }: Found): Drift {
     basisId,
     reason,
   };
-}
-
-function words({ assertion }: Telling): string {
-  return assertion.spans[0].exact.replaceAll(/\s+/gu, ' ');
 }
 
 function isIn({ spans }: Assertion, zones: readonly Zone[]): boolean {

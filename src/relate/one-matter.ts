@@ -1,13 +1,12 @@
 import { type Claim } from '../domain/claim.ts';
 import { type Comparison } from './comparison.ts';
-import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
+import { EVERYONE, conflict, entitiesIn, facetValues, shared } from './facets.ts';
 import { mayContradictItself } from './own-contradiction.ts';
 import { tellSameStory } from './same-story.ts';
 import { isConditional, isOpen } from './strength.ts';
 import { relateTimes } from './times.ts';
 
 const OWN = ['SUBJECT', 'OBJECT', 'PLACE'];
-const EVERYONE = [...OWN, 'TOPIC'];
 
 /**
  * Whether two tellings of one event are surely of one and the same: of one actor, or one of them has the event as

@@ -3,7 +3,7 @@ import { stableId } from '../lib/stable-id.ts';
 import { type Comparer, type Side } from './comparison.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareStance } from './compare-stance.ts';
-import { entitiesIn, facetValues, shared } from './facets.ts';
+import { objectsOf, shared } from './facets.ts';
 
 /** What a person holds wherever it is told: figures and events belong to their story, a side taken does not. */
 const LASTING: ReadonlySet<Comparer> = new Set([comparePolarity, compareStance]);
@@ -25,7 +25,7 @@ export function ownWordsKeys(claim: Claim, assertion: Assertion): readonly strin
   if (person === null) return [];
   const slots = claim.topics.filter((key) => LASTING_FACETS.has(key.slice(0, key.indexOf(':'))));
   return slots.flatMap((slot) =>
-    [...new Set(thingsOf(claim))].map((thing) => stableId('ownWords', person, slot, thing)),
+    [...new Set(objectsOf(claim))].map((thing) => stableId('ownWords', person, slot, thing)),
   );
 }
 
@@ -36,10 +36,6 @@ export function areOwnWords(compare: Comparer, one: Side, other: Side): boolean 
     LASTING.has(compare) &&
     person !== null &&
     person === personBehind(other.assertion) &&
-    shared(thingsOf(one.claim), thingsOf(other.claim)).length > 0
+    shared(objectsOf(one.claim), objectsOf(other.claim)).length > 0
   );
-}
-
-function thingsOf(claim: Claim): readonly string[] {
-  return [...entitiesIn(claim, ['OBJECT']), ...facetValues(claim, 'target')];
 }

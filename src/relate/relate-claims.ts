@@ -85,7 +85,11 @@ function neighbours(
   return [...found].filter((other) => other.claim.id !== one.claim.id);
 }
 
-function inOrder(one: ClaimInContext, other: ClaimInContext): [ClaimInContext, ClaimInContext] {
+/** Two claims, the smaller id first. */
+export function inOrder(
+  one: ClaimInContext,
+  other: ClaimInContext,
+): [ClaimInContext, ClaimInContext] {
   return one.claim.id < other.claim.id ? [one, other] : [other, one];
 }
 
@@ -111,7 +115,8 @@ export function relatePair(
   return strongest === undefined ? [] : [relationOf(one, other, strongest)];
 }
 
-function comparableSides(
+/** Each assertion of one claim beside each of the other. */
+export function comparableSides(
   one: ClaimInContext,
   other: ClaimInContext,
 ): readonly (readonly [Side, Side])[] {

@@ -1,6 +1,6 @@
 import { type Claim } from '../domain/claim.ts';
 import { type Comparison } from './comparison.ts';
-import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
+import { EVERYONE, conflict, entitiesIn, facetValues, shared } from './facets.ts';
 import { hasSecondNumber, isPartOf, qualifiersOf } from './said-of.ts';
 import { haveTwoSources } from './sources.ts';
 
@@ -9,7 +9,6 @@ const SIZE = /^(?:PERCENT|POINTS|TIMES|MONEY|DURATION|DISTANCE|LENGTH|AREA|MASS|
 const EVENT = /^[A-Z_]+$/u;
 /** Events whose number may count anything: voters asked, points, prices. */
 const LOOSE = new Set(['VOTE', 'ELECT', 'AGREE', 'MEET', 'RISE', 'FALL', 'SCORE', 'TRADE', 'OPEN']);
-const EVERYONE = ['SUBJECT', 'OBJECT', 'PLACE', 'TOPIC'];
 
 /**
  * Whether two figures of one slot certainly count the same, so that both cannot be right: nothing in

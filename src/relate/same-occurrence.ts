@@ -1,7 +1,7 @@
 import { type Claim } from '../domain/claim.ts';
-import { type Comparison } from './comparison.ts';
+import { type Comparison, type Finding } from './comparison.ts';
 import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
-import { isConditional } from './strength.ts';
+import { degreeOf, isConditional, scoreOf } from './strength.ts';
 import { tellSameStory } from './same-story.ts';
 
 const NAMED = /\|[0-9a-f]{64}$/u;
@@ -25,4 +25,32 @@ function ofOthers(one: Claim, other: Claim): boolean {
   return ['SUBJECT', 'OBJECT'].some((role) =>
     conflict(entitiesIn(one, [role]), entitiesIn(other, [role])),
   );
+}
+
+/** What two places, or two times, of what happens once are to each other. */
+export interface OccurrenceValues {
+  readonly kind: 'PLACE' | 'TIMING';
+  readonly what: 'place' | 'time';
+  readonly relation: 'APART' | 'INSIDE';
+  /** Both in words. */
+  readonly values: string;
+}
+
+/** APART they contradict, and strongly where it happens to somebody by name; INSIDE the one refines the other. */
+export function verdictOnOccurrence(
+  comparison: Comparison,
+  { isNamed }: SameOccurrence,
+  { kind, what, relation, values }: OccurrenceValues,
+): Finding {
+  if (relation === 'INSIDE') {
+    const reason = `${values}: one names the ${what} more closely`;
+    return { type: 'QUALIFIES', kind: 'REFINEMENT', reason, score: scoreOf(comparison, 0.8) };
+  }
+  return {
+    type: 'CONTRADICTS',
+    kind,
+    degree: degreeOf(comparison, !isNamed),
+    reason: `${values} as the ${what} of the same event`,
+    score: scoreOf(comparison, isNamed ? 0.8 : 0.7),
+  };
 }

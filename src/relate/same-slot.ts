@@ -1,5 +1,5 @@
 import { type Claim } from '../domain/claim.ts';
-import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
+import { EVERYONE, conflict, entitiesIn, facetValues, shared } from './facets.ts';
 
 /** How the slots of two quantities lie: one and the same, a part of a whole, or two things. */
 export type SlotRelation = 'SAME' | 'PART' | 'OTHER';
@@ -41,14 +41,13 @@ function otherThing(one: Claim, other: Claim): boolean {
 }
 
 function otherActor(one: Claim, other: Claim): boolean {
-  const everyone = ['SUBJECT', 'OBJECT', 'PLACE', 'TOPIC'];
   const [actors, actorsThere] = [entitiesIn(one, ['SUBJECT']), entitiesIn(other, ['SUBJECT'])];
   if (!conflict(actors, actorsThere)) {
-    return conflict(entitiesIn(one, everyone), entitiesIn(other, everyone));
+    return conflict(entitiesIn(one, EVERYONE), entitiesIn(other, EVERYONE));
   }
   return (
-    conflict(actors, entitiesIn(other, everyone)) ||
-    conflict(actorsThere, entitiesIn(one, everyone))
+    conflict(actors, entitiesIn(other, EVERYONE)) ||
+    conflict(actorsThere, entitiesIn(one, EVERYONE))
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Assertion, type Claim } from '../domain/claim.ts';
 import { amountOf, relateAmounts } from './amount.ts';
 import { certaintyOf } from './certainty.ts';
-import { conflict, entitiesIn, facetValues, shared } from './facets.ts';
+import { EVERYONE, conflict, entitiesIn, facetValues, shared } from './facets.ts';
 
 /** A claim by one of its assertions. */
 export interface Telling {
@@ -9,7 +9,6 @@ export interface Telling {
   readonly assertion: Assertion;
 }
 
-const EVERYONE = ['SUBJECT', 'OBJECT', 'PLACE', 'TOPIC'];
 const CERTAIN = 3;
 /** A measure that is a class of events; others are nouns and verbs. */
 const EVENT = /^[A-Z_]+$/u;

@@ -1,7 +1,7 @@
 import { type ClaimInContext } from '../domain/relation.ts';
 import { type Finding } from './comparison.ts';
 import { shared, slotKeys } from './facets.ts';
-import { COMPARERS } from './relate-claims.ts';
+import { COMPARERS, comparableSides, inOrder } from './relate-claims.ts';
 
 /**
  * Every verdict on claims of one text beside those of another that fill one slot, as if both told one story:
@@ -18,17 +18,8 @@ export function verdictsBetween(
   );
 }
 
-function verdictsOf(one: ClaimInContext, other: ClaimInContext): readonly Finding[] {
-  return one.assertions.flatMap((context) =>
-    other.assertions.flatMap((contextThere) => {
-      const sides = [
-        { claim: one.claim, assertion: context.assertion, context },
-        { claim: other.claim, assertion: contextThere.assertion, context: contextThere },
-      ] as const;
-      const [first, second] = one.claim.id < other.claim.id ? sides : [sides[1], sides[0]];
-      return COMPARERS.flatMap(
-        (compare) => compare({ one: first, other: second, sameArticle: false }) ?? [],
-      );
-    }),
+function verdictsOf(claim: ClaimInContext, claimThere: ClaimInContext): readonly Finding[] {
+  return comparableSides(...inOrder(claim, claimThere)).flatMap(([one, other]) =>
+    COMPARERS.flatMap((compare) => compare({ one, other, sameArticle: false }) ?? []),
   );
 }
