@@ -1,22 +1,22 @@
+import { dateRange } from './date-range.ts';
+import { DAY } from './iso-day.ts';
+
 /** Whole days, counted from 1970, the last one included. */
 export interface Days {
   readonly from: number;
   readonly to: number;
 }
 
-const DAY = 86_400_000;
 /** Stands in an index for every day that is not known. */
 const UNKNOWN_DAY = -1_000_000;
 const ALL: Days = { from: UNKNOWN_DAY, to: 1_000_000 };
 
 /** The first and last day that a date can mean (`2024`, `2024-10`, `2024-10-17`, a full date and time); null when it is no date. */
 export function daysOfDate(date: string | null): Days | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(date ?? '') ?? [];
-  if (year === undefined) return null;
-  const from = Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1'));
-  const to =
-    day === undefined ? Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0) : from;
-  return { from: from / DAY, to: to / DAY };
+  // Of a full date and time the day as it is written counts, in whatever zone.
+  const [known] = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(date ?? '') ?? [];
+  const range = dateRange(known ?? null);
+  return range === null ? null : { from: range.from / DAY, to: Math.floor(range.to / DAY) };
 }
 
 /** The day under which a date stands in an index; one that is not known to the day stands under a day of its own. */

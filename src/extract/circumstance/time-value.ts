@@ -1,4 +1,5 @@
 import { type PublicationDate } from '../../domain/article.ts';
+import { DAY, isoDay, mondayOfWeek } from '../../lib/iso-day.ts';
 
 /** Whether a clause tells of what was or of what is to come; null for neither. */
 export type Tense = 'PAST' | 'FUTURE' | null;
@@ -92,17 +93,10 @@ function quarterOf(year: string, quarter: number): string {
   return `${month(quarter * 3 - 2)}/${month(quarter * 3)}`;
 }
 
-const DAY = 86_400_000;
-
-/** Saturday and Sunday of an ISO week; the week of 4 January is the first. */
+/** Saturday and Sunday of an ISO week. */
 function weekend(year: number, week: number): string {
-  const fourth = Date.UTC(year, 0, 4);
-  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
+  const monday = mondayOfWeek(year, week);
   return `${isoDay(monday + 5 * DAY)}/${isoDay(monday + 6 * DAY)}`;
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** The engine guesses the year of "on January 14" and the week of "on Tuesday"; the tense of the clause tells. */
