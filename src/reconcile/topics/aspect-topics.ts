@@ -1,11 +1,12 @@
-import { type Token } from '../../domain/annotation.ts';
 import { type Act, type Aspect, type AspectValue } from '../../domain/knowledge-circumstances.ts';
-import { childrenOf, governorOf, lemmaOf, phraseOf, relationOf } from '../phrase.ts';
+import { lemmaOf, phraseOf } from '../phrase.ts';
 import { type Clause, type ReadingContext } from '../reading-context.ts';
 import { subjectEntities } from '../claim-entities.ts';
+import { aspectKeys } from './aspect-keys.ts';
 import { mattersOf, subjectMatters } from './matters.ts';
-import { complementsOf, isPast, modifiersOf, objectsOf, spineOf } from './spine.ts';
-import { holdsPhrase, tokensAt } from './words.ts';
+import { isPast } from './spine.ts';
+import { tellingWords, type TellingVerb, type TellingWords } from './telling-words.ts';
+import { tokensAt } from './words.ts';
 
 /** A value that a clause tells, and the word whose event it is told of. */
 interface Told {
@@ -21,12 +22,20 @@ interface Told {
  */
 export function aspectTopics(clause: Clause, context: ReadingContext): readonly string[] {
   if (leavesRoom(clause, context)) return [];
-  return context.topics.circumstances.aspects.flatMap((aspect) => keysOf(aspect, clause, context));
+  const { aspects, roleNouns } = context.topics.circumstances;
+  const words = tellingWords(clause);
+  return aspects.flatMap((aspect) => {
+    const told = aspect.values.flatMap((value) => toldBy(value, words, { clause, roleNouns }));
+    return keysOf(aspect, told, { clause, context });
+  });
 }
 
-function keysOf(aspect: Aspect, clause: Clause, context: ReadingContext): readonly string[] {
+function keysOf(
+  aspect: Aspect,
+  told: readonly Told[],
+  { clause, context }: { readonly clause: Clause; readonly context: ReadingContext },
+): readonly string[] {
   if (aspect.tense === 'COMING' && isPast(clause)) return [];
-  const told = aspect.values.flatMap((value) => toldBy(value, clause, context));
   const values = [...new Set(told.map(({ value }) => value))];
   const [value] = values;
   if (value === undefined || values.length > 1) return [];
@@ -40,17 +49,16 @@ function keysOf(aspect: Aspect, clause: Clause, context: ReadingContext): readon
   const { events } = aspect;
   const anchors = [...found].filter((anchor) => events?.includes(anchor) ?? true);
   if (anchors.length === 0) return [];
-  const name = `${aspect.kind}/${aspect.id}`;
-  const isItself =
-    aspect.of === null &&
-    subjectMatters(clause, context).some((matter) => anchors.includes(matter));
-  const sign = clause.statement.polarity === 'NEGATIVE' ? 'not ' : '';
-  return [
-    ...anchors.map((anchor) => `aspect:${name}|${anchor}`),
-    `value:${name}|${sign}${value}`,
-    ...(isItself ? [`itself:${name}`] : []),
-    ...(told.every(({ isLoose }) => isLoose) ? [`loose:${name}`] : []),
-  ];
+  return aspectKeys({
+    name: `${aspect.kind}/${aspect.id}`,
+    of: anchors,
+    value,
+    polarity: clause.statement.polarity,
+    isItself:
+      aspect.of === null &&
+      subjectMatters(clause, context).some((matter) => anchors.includes(matter)),
+    isLoose: told.every(({ isLoose }) => isLoose),
+  });
 }
 
 function leavesRoom(clause: Clause, { topics }: ReadingContext): boolean {
@@ -72,97 +80,52 @@ function peopleOf(clause: Clause, people: string, context: ReadingContext): read
   return isOne ? subjectEntities(clause, context).map((id) => `${id} ${people}`) : [];
 }
 
-function toldBy(value: AspectValue, clause: Clause, context: ReadingContext): readonly Told[] {
-  const { sentence } = clause;
-  const spine = spineOf(clause);
-  const nouns = [
-    ...clause.statement.subjects,
-    ...spine.flatMap((verb) => complementsOf(sentence, verb)),
-  ];
+function toldBy(
+  value: AspectValue,
+  { verbs, nouns, spaced }: TellingWords,
+  { clause, roleNouns }: { readonly clause: Clause; readonly roleNouns: readonly string[] },
+): readonly Told[] {
+  const isNegative = clause.statement.polarity === 'NEGATIVE';
   const carriers = [
-    ...spine.filter((verb) => tellsBeside(value, clause, verb)),
-    ...nouns.filter((noun) => isQualified(value, clause, noun)),
-    ...phraseCarriers(value, clause, spine),
-  ].map((carrier) => ({ value: value.id, carrier, isLoose: false }));
-  const acts = spine.flatMap((verb) => toldByAct(value, clause, verb));
-  const roles = nouns
-    .filter((noun) => isRole(value, { clause, noun, context }))
-    .map((carrier) => ({ value: value.id, carrier, isLoose: false }));
-  return [...carriers, ...acts, ...roles];
+    ...verbs.filter((verb) => tellsBeside(value, verb, isNegative)),
+    ...nouns.filter(({ modifiers }) => shareWord(modifiers, value.adjectives)),
+    ...(value.phrases.some((phrase) => spaced.includes(` ${phrase} `)) ? verbs.slice(-1) : []),
+    ...nouns.filter(
+      ({ lemma, modifiers }) => roleNouns.includes(lemma) && shareWord(modifiers, value.roles),
+    ),
+  ].map(({ index }) => ({ value: value.id, carrier: index, isLoose: false }));
+  return [...carriers, ...verbs.flatMap((verb) => toldByAct(value, verb))];
 }
 
 /** By the verb or predicate itself, by an adverb beside it, or by the verb that governs it ("forced to resign"). */
-function tellsBeside(value: AspectValue, { statement, sentence }: Clause, verb: number): boolean {
-  // "As soon as" and "soon after" are no "soon".
-  const adverbs = childrenOf(sentence, verb).filter(
-    (child) =>
-      relationOf(sentence, child).startsWith('advmod') && childrenOf(sentence, child).length === 0,
-  );
-  const telling = statement.polarity === 'NEGATIVE' ? value.negated : [];
-  const words = [...value.adverbs, ...telling];
+function tellsBeside(value: AspectValue, verb: TellingVerb, isNegative: boolean): boolean {
   return (
-    tokensAt(sentence, adverbs).some(({ text }) => words.includes(text.toLowerCase())) ||
-    tellsItself(value, sentence.tokens[verb], verb === statement.predicate) ||
-    (relationOf(sentence, verb) === 'xcomp' && isGoverned(value, sentence, verb))
+    shareWord(verb.adverbs, value.adverbs) ||
+    (isNegative && shareWord(verb.adverbs, value.negated)) ||
+    tellsItself(value, verb) ||
+    (verb.governor !== null && value.governors.includes(verb.governor))
   );
 }
 
-function tellsItself(value: AspectValue, token: Token | undefined, isPredicate: boolean): boolean {
+function tellsItself(value: AspectValue, { token, isPredicate }: TellingVerb): boolean {
   const lemma = lemmaOf(token);
   if (token?.pos.startsWith('VB') === true) return value.verbs.includes(lemma);
   if (token?.pos.startsWith('JJ') === true) return value.adjectives.includes(lemma);
   return isPredicate && token?.pos.startsWith('NN') === true && value.nouns.includes(lemma);
 }
 
-/** "Was forced to resign", "chose to resign"; whoever forces somebody else does not resign. */
-function isGoverned(value: AspectValue, sentence: Clause['sentence'], verb: number): boolean {
-  const governor = governorOf(sentence, verb);
-  const hasObject = objectsOf(sentence, governor).length > 0;
-  return !hasObject && value.governors.includes(lemmaOf(sentence.tokens[governor]));
-}
-
-function isQualified(value: AspectValue, { sentence }: Clause, noun: number): boolean {
-  return tokensAt(sentence, modifiersOf(sentence, noun)).some((token) =>
-    value.adjectives.includes(token.text.toLowerCase()),
-  );
-}
-
-function phraseCarriers(
+function toldByAct(
   value: AspectValue,
-  { statement, sentence }: Clause,
-  spine: readonly number[],
-): readonly number[] {
-  const words = tokensAt(sentence, statement.tokens)
-    .map(({ text }) => text)
-    .join(' ')
-    // The reader takes "self-defence" for three words.
-    .replaceAll(' - ', '-');
-  const last = spine.at(-1);
-  const told = value.phrases.some((phrase) => holdsPhrase(words, phrase));
-  return told && last !== undefined ? [last] : [];
-}
-
-function toldByAct(value: AspectValue, { sentence }: Clause, verb: number): readonly Told[] {
-  const nouns = tokensAt(sentence, complementsOf(sentence, verb)).map(lemmaOf);
-  const lemma = lemmaOf(sentence.tokens[verb]);
+  { index, token, complements }: TellingVerb,
+): readonly Told[] {
+  const lemma = lemmaOf(token);
   const tells = (act: Act): boolean =>
-    act.verbs.includes(lemma) && act.nouns.some((noun) => nouns.includes(noun));
+    act.verbs.includes(lemma) && shareWord(act.nouns, complements);
   const isFirm = value.acts.some(tells);
   if (!isFirm && !value.looseActs.some(tells)) return [];
-  return [{ value: value.id, carrier: verb, isLoose: !isFirm }];
+  return [{ value: value.id, carrier: index, isLoose: !isFirm }];
 }
 
-function isRole(
-  value: AspectValue,
-  {
-    clause: { sentence },
-    noun,
-    context,
-  }: { readonly clause: Clause; readonly noun: number; readonly context: ReadingContext },
-): boolean {
-  if (!context.topics.circumstances.roleNouns.includes(lemmaOf(sentence.tokens[noun])))
-    return false;
-  return tokensAt(sentence, modifiersOf(sentence, noun)).some(({ text }) =>
-    value.roles.includes(text.toLowerCase()),
-  );
+function shareWord(words: readonly string[], others: readonly string[]): boolean {
+  return words.some((word) => others.includes(word));
 }

@@ -1,6 +1,7 @@
 import { type CauseClass } from '../../domain/knowledge-circumstances.ts';
 import { lemmaOf, phraseOf } from '../phrase.ts';
 import { type Clause, type ReadingContext } from '../reading-context.ts';
+import { aspectKeys } from './aspect-keys.ts';
 import { causesTold, type CauseTold } from './causes-told.ts';
 import { subjectMatters } from './matters.ts';
 import { tokensAt } from './words.ts';
@@ -24,21 +25,21 @@ export function causeTopics(clause: Clause, context: ReadingContext): readonly s
   const own = new Set(subjectMatters(clause, context));
   const isItself =
     found.some(({ isOfEvent }) => isOfEvent) || effects.some((effect) => own.has(effect));
-  const sign = clause.statement.polarity === 'NEGATIVE' ? 'not ' : '';
   return [
     ...causes.excludes.map((pair) => ({ pair, isLoose: false })),
     ...causes.weak.map((pair) => ({ pair, isLoose: true })),
   ]
     .filter(({ pair }) => pair.includes(cause))
-    .flatMap(({ pair, isLoose }) => {
-      const name = `CAUSE/${pair.join('~')}`;
-      return [
-        ...effects.map((effect) => `aspect:${name}|${effect}`),
-        `value:${name}|${sign}${cause}`,
-        ...(isItself ? [`itself:${name}`] : []),
-        ...(isLoose ? [`loose:${name}`] : []),
-      ];
-    });
+    .flatMap(({ pair, isLoose }) =>
+      aspectKeys({
+        name: `CAUSE/${pair.join('~')}`,
+        of: effects,
+        value: cause,
+        polarity: clause.statement.polarity,
+        isItself,
+        isLoose,
+      }),
+    );
 }
 
 /** The class of a cause by the longest of its words: a heart attack is no attack. */

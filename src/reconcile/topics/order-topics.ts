@@ -1,6 +1,7 @@
 import { type Sentence } from '../../domain/annotation.ts';
 import { childrenOf, lemmaOf, relationOf } from '../phrase.ts';
 import { type Clause, type ReadingContext } from '../reading-context.ts';
+import { aspectKeys } from './aspect-keys.ts';
 import { eventsOfVerb } from './event-topics.ts';
 import { mattersOf, mattersOfNoun, subjectMatters } from './matters.ts';
 import { spineOf } from './spine.ts';
@@ -22,11 +23,16 @@ export function orderTopics(clause: Clause, context: ReadingContext): readonly s
       const events = mattersOf(clause, verb, context);
       return otherEvents(sentence, child, context)
         .filter((other) => !events.includes(other))
-        .flatMap((other) => [
-          ...events.map((event) => `aspect:TIMING/ORDER ${other}|${event}`),
-          `value:TIMING/ORDER ${other}|${side.toUpperCase()}`,
-          ...(events.some((event) => own.has(event)) ? [`itself:TIMING/ORDER ${other}`] : []),
-        ]);
+        .flatMap((other) =>
+          aspectKeys({
+            name: `TIMING/ORDER ${other}`,
+            of: events,
+            value: side.toUpperCase(),
+            polarity: clause.statement.polarity,
+            isItself: events.some((event) => own.has(event)),
+            isLoose: false,
+          }),
+        );
     }),
   );
 }

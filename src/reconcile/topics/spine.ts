@@ -18,13 +18,9 @@ export function spineOf({ statement, sentence }: Clause): readonly number[] {
 
 /** Whether a clause tells of an event that does not happen: "refused to sign". */
 export function isAverted(clause: Clause, negators: readonly string[]): boolean {
-  const [, ...inner] = spineOf(clause);
-  return (
-    inner.length > 0 &&
-    spineOf(clause)
-      .slice(0, -1)
-      .some((verb) => negators.includes(lemmaOf(clause.sentence.tokens[verb])))
-  );
+  return spineOf(clause)
+    .slice(0, -1)
+    .some((verb) => negators.includes(lemmaOf(clause.sentence.tokens[verb])));
 }
 
 /** Nouns that a verb takes as object or complement, with the members of their lists. */

@@ -49,5 +49,10 @@ export function tellsPhrase(phrase: string, words: WordsByClass): boolean {
 
 /** Whether a word or phrase stands in a text as whole words, case ignored. */
 export function holdsPhrase(text: string, phrase: string): boolean {
-  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `.includes(` ${phrase} `);
+  return spacedWords(text).includes(` ${phrase} `);
+}
+
+/** The words of a text in small letters, a blank before and behind each: for whoever looks for many phrases. */
+export function spacedWords(text: string): string {
+  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')} `;
 }
