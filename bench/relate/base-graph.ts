@@ -1,8 +1,6 @@
 import { type ArticleReading } from '../../src/domain/reading.ts';
-import { type ClaimInContext } from '../../src/domain/relation.ts';
-import { claimsInContext } from '../../src/ingest/claims-in-context.ts';
+import { claimsOfReadings } from '../../src/ingest/claims-in-context.ts';
 import { ownWordsOf } from '../../src/ingest/write-reading.ts';
-import { groupBy } from '../../src/lib/group-by.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
 import { groupStories } from '../../src/relate/group-stories.ts';
 import { linkStories } from '../../src/relate/link-stories.ts';
@@ -171,25 +169,10 @@ function writeRelations(
   readings: readonly ArticleReading[],
   known: Set<string>,
 ): void {
-  for (const relation of relateClaims(inContext(readings), [])) {
+  for (const relation of relateClaims(claimsOfReadings(readings), [])) {
     const { id, type, fromId, toId, ...properties } = relation;
     if (known.has(id)) continue;
     known.add(id);
     sheets.edge(type, { id, from: fromId, to: toId, properties: { ...properties, runId: NEWS_RUN.id } }); // prettier-ignore
   }
-}
-
-/** The claims of articles, each with all who hold it among these. */
-export function inContext(readings: readonly ArticleReading[]): readonly ClaimInContext[] {
-  const all = readings.flatMap((reading) => claimsInContext(reading, [], []).touched);
-  return [...groupBy(all, ({ claim }) => claim.id).values()].flatMap(([first, ...rest]) =>
-    first === undefined
-      ? []
-      : [
-          {
-            claim: first.claim,
-            assertions: [first, ...rest].flatMap(({ assertions }) => assertions),
-          },
-        ],
-  );
 }

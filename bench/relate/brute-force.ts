@@ -1,8 +1,8 @@
 import { type ArticleReading } from '../../src/domain/reading.ts';
 import { type ClaimInContext } from '../../src/domain/relation.ts';
+import { claimsOfReadings } from '../../src/ingest/claims-in-context.ts';
 import { areAlike } from '../../src/relate/same-story.ts';
 import { type AreComparable, relatePair } from '../../src/relate/relate-claims.ts';
-import { inContext } from './base-graph.ts';
 
 /**
  * The ids of all relations between the claims of these articles, found by comparing every pair of claims that
@@ -11,7 +11,7 @@ import { inContext } from './base-graph.ts';
  * which the program finds articles, nor the slots and things by which it finds claims.
  */
 export function bruteForce(readings: readonly ArticleReading[]): ReadonlySet<string> {
-  const claims = inContext(readings);
+  const claims = claimsOfReadings(readings);
   const known = new Map<string, boolean>();
   const stories = new Map(readings.map(({ article, story }) => [article.id, story]));
   const areComparable: AreComparable = (one, other) =>

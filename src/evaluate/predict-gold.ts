@@ -1,6 +1,5 @@
-import { type ClaimInContext } from '../domain/relation.ts';
 import { type Knowledge } from '../fetch/load-knowledge.ts';
-import { claimsInContext } from '../ingest/claims-in-context.ts';
+import { claimsOfReadings } from '../ingest/claims-in-context.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import { relateClaims } from '../relate/relate-claims.ts';
 import { type GoldDocument } from './gold-document.ts';
@@ -17,10 +16,5 @@ export const predictGold: PredictAll<TextItem, GoldDocument, Knowledge> = async 
       readArticle({ key: id, origin: id, text, metadata: {} }, annotator, knowledge),
     ),
   );
-  const claims = readings.reduce<readonly ClaimInContext[]>((held, reading) => {
-    const ids = reading.claims.map(({ id }) => id);
-    const { touched, rest } = claimsInContext(reading, ids, held);
-    return [...touched, ...rest];
-  }, []);
-  return goldOfReadings(readings, relateClaims(claims, []));
+  return goldOfReadings(readings, relateClaims(claimsOfReadings(readings), []));
 };

@@ -1,6 +1,7 @@
 import { type Assertion } from '../domain/claim.ts';
 import { type ArticleReading } from '../domain/reading.ts';
 import { type AssertionInContext, type ClaimInContext } from '../domain/relation.ts';
+import { groupBy } from '../lib/group-by.ts';
 
 /**
  * The claims that a change touches and those beside them, each with all its assertions: those of the new
@@ -30,6 +31,16 @@ export function claimsInContext(
     touched: [...stated, ...dropped],
     rest: others.filter(({ claim }) => !isTouched.has(claim.id)),
   };
+}
+
+/** The claims of several readings, each with all who hold it among these, worded as by the last of them. */
+export function claimsOfReadings(readings: readonly ArticleReading[]): readonly ClaimInContext[] {
+  const all = readings.flatMap((reading) => claimsInContext(reading, [], []).touched);
+  return [...groupBy(all, ({ claim }) => claim.id).values()].flatMap((held) => {
+    const last = held.at(-1);
+    const assertions = held.flatMap((each) => each.assertions);
+    return last === undefined ? [] : [{ claim: last.claim, assertions }];
+  });
 }
 
 function inContext(reading: ArticleReading, assertion: Assertion): AssertionInContext {

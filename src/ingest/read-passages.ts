@@ -9,7 +9,7 @@ import { wordingsOfText } from '../extract/wording/wordings-of-text.ts';
 import { type Knowledge } from '../fetch/load-knowledge.ts';
 import { parseArticle } from '../parse/parse-article.ts';
 import { reconcileArticle } from '../reconcile/reconcile-article.ts';
-import { claimsInContext } from './claims-in-context.ts';
+import { claimsOfReadings } from './claims-in-context.ts';
 
 /**
  * Each sentence of a text as a passage to compare, read as an article is read.
@@ -39,8 +39,7 @@ export async function readPassages(
 
 /** The claims that a sentence states, each with its assertions there. */
 function claimsOf(reading: ArticleReading, sentence: number): readonly ClaimInContext[] {
-  const { touched } = claimsInContext(reading, [], []);
-  return touched.flatMap(({ claim, assertions }) => {
+  return claimsOfReadings([reading]).flatMap(({ claim, assertions }) => {
     const own = assertions.filter(({ assertion }) =>
       assertion.spans.some((span) => span.sentence === sentence),
     );

@@ -1,7 +1,7 @@
 import { type Knowledge, loadKnowledge } from '../../src/fetch/load-knowledge.ts';
 import { type ArticleReading } from '../../src/domain/reading.ts';
 import { type ClaimInContext, type ClaimRelation } from '../../src/domain/relation.ts';
-import { claimsInContext } from '../../src/ingest/claims-in-context.ts';
+import { claimsOfReadings } from '../../src/ingest/claims-in-context.ts';
 import { readArticle } from '../../src/ingest/read-article.ts';
 import { relateClaims } from '../../src/relate/relate-claims.ts';
 import { aStory } from './builders.ts';
@@ -26,15 +26,7 @@ export async function compareTexts({
   const readings = await Promise.all(
     texts.map((text, index) => read(`${index}`, { title, text, published: published?.[index] })),
   );
-  const claims = readings.reduce<readonly ClaimInContext[]>((held, reading) => {
-    const { touched, rest } = claimsInContext(
-      reading,
-      reading.claims.map(({ id }) => id),
-      held,
-    );
-    return [...touched, ...rest];
-  }, []);
-  return relateClaims(claims.map(inOneStory), []);
+  return relateClaims(claimsOfReadings(readings).map(inOneStory), []);
 }
 
 /** The test is of claims: both articles are given one story. */

@@ -1,13 +1,7 @@
 import { type Lexicon } from '../lexicon.ts';
-import {
-  isPunctuation,
-  lemmaAt,
-  posAt,
-  type SentenceTree,
-  spanOf,
-  wordAt,
-} from '../tree/sentence-tree.ts';
+import { isPunctuation, posAt, type SentenceTree, spanOf, wordAt } from '../tree/sentence-tree.ts';
 import { type Attribution } from './attribution.ts';
+import { unnamedHeadKind } from './speaker.ts';
 
 const MOST_WORDS = 4;
 /** Who may stand before or after a headline's colon without a word for saying. */
@@ -43,8 +37,7 @@ function isSource(tree: SentenceTree, tokens: readonly number[], lexicon: Lexico
   const head = words.at(-1);
   if (head === undefined || words.length > MOST_WORDS) return false;
   if (!words.every((word) => /^(?:NN|JJ|DT|CD|POS)/u.test(posAt(tree, word)))) return false;
-  const isUnnamed =
-    lexicon.unnamedHeads.has(lemmaAt(tree, head)) || lexicon.unnamedHeads.has(wordAt(tree, head));
+  const isUnnamed = unnamedHeadKind(tree, head, lexicon) !== null;
   return isUnnamed || SPEAKER.test(tree.tokens[head]?.ner ?? '');
 }
 

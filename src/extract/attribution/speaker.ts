@@ -127,11 +127,16 @@ function unnamedKind(tree: SentenceTree, head: number, lexicon: Lexicon): Unname
   );
   const modified = modifiers.find(({ word }) => parts.includes(word));
   if (modified !== undefined) return modified.kind;
-  return (
-    lexicon.unnamedHeads.get(lemmaAt(tree, head)) ??
-    lexicon.unnamedHeads.get(wordAt(tree, head)) ??
-    null
-  );
+  return unnamedHeadKind(tree, head, lexicon);
+}
+
+/** The kind of source that a noun by itself is, by its lemma or as it stands ("media"); null for none. */
+export function unnamedHeadKind(
+  tree: SentenceTree,
+  head: number,
+  { unnamedHeads }: Lexicon,
+): UnnamedKind | null {
+  return unnamedHeads.get(lemmaAt(tree, head)) ?? unnamedHeads.get(wordAt(tree, head)) ?? null;
 }
 
 /** The phrase in lower case, without article, preposition and what hangs loosely on it. */

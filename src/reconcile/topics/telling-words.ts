@@ -18,7 +18,7 @@ export interface TellingVerb {
 }
 
 /** A noun that the clause's event is told of, with what stands before it, in small letters. */
-export interface TellingNoun {
+interface TellingNoun {
   readonly index: number;
   readonly lemma: string;
   readonly modifiers: readonly string[];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { type Assertion, type Claim } from '../../../src/domain/claim.ts';
-import { relateClaims } from '../../../src/relate/relate-claims.ts';
 import { aClaimInContext, aQuantity, aStory } from '../../support/builders.ts';
+import { relationsInWords } from '../../support/relations-in-words.ts';
 
 interface Told {
   readonly topics: readonly string[];
@@ -45,11 +45,7 @@ function verdicts(one: Told, other: Told, articles: readonly [string, string] = 
     ),
   );
   if (left === undefined || right === undefined) throw new Error('Two claims are compared.');
-  const relations = relateClaims([left], [right]);
-  expect(relateClaims([right, left], [])).toEqual(relations);
-  return relations.map((relation) =>
-    [relation.type, relation.kind, 'degree' in relation ? relation.degree : ''].join(' ').trim(),
-  );
+  return relationsInWords(left, right);
 }
 
 describe('an aspect of one event', () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { type Assertion, type Claim } from '../../../src/domain/claim.ts';
 import { type Quantity } from '../../../src/domain/quantity.ts';
-import { relateClaims } from '../../../src/relate/relate-claims.ts';
 import { aClaimInContext, aQuantity } from '../../support/builders.ts';
+import { relationsInWords } from '../../support/relations-in-words.ts';
 
 interface Figure {
   readonly n: Partial<Quantity>;
@@ -66,11 +66,7 @@ function relate(one: Figure, other: Figure, articles: readonly [string, string] 
     ),
   );
   if (left === undefined || right === undefined) throw new Error('Two figures are compared.');
-  const relations = relateClaims([left], [right]);
-  expect(relateClaims([right, left], [])).toEqual(relations);
-  return relations.map((relation) =>
-    [relation.type, relation.kind, 'degree' in relation ? relation.degree : ''].join(' ').trim(),
-  );
+  return relationsInWords(left, right);
 }
 
 describe('figures of two articles', () => {
