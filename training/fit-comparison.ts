@@ -14,8 +14,8 @@ import { openReader } from '../src/commands/open-reader.ts';
 import { type Surroundings } from '../src/commands/surroundings.ts';
 import { readConfig } from '../src/config.ts';
 import { type FittedChoice } from '../src/domain/knowledge-comparison.ts';
-import { type Passage } from '../src/domain/wording.ts';
-import { loadComparingKnowledge } from '../src/fetch/load-knowledge.ts';
+import { type Passage } from '../src/domain/passage.ts';
+import { loadKnowledge } from '../src/fetch/load-knowledge.ts';
 import { readPassages } from '../src/ingest/read-passages.ts';
 import { sha256 } from '../src/lib/stable-id.ts';
 import { joinPassages } from '../src/relate/words/join-passages.ts';
@@ -73,7 +73,7 @@ const surroundings: Surroundings = {
 };
 const output = createOutput(surroundings);
 const config = readConfig(env);
-const knowledge = await loadComparingKnowledge(config.knowledgeFolder);
+const knowledge = await loadKnowledge(config.knowledgeFolder);
 const engine = openReader({ surroundings, config, output });
 const passages = new Map<string, Promise<readonly Passage[]>>();
 

@@ -14,6 +14,7 @@ import { namingRows } from '../../src/store/write-entities.ts';
 import { ownWordsRows } from '../../src/store/write-own-words.ts';
 import { NEWS_RUN } from './news-reading.ts';
 import { type Sheets } from './sheets.ts';
+import { NEWS_COMPARISON } from './news-words.ts';
 
 /** Puts the articles of one event after the other into sheets, as the program would have written them. */
 export interface BaseGraph {
@@ -169,7 +170,7 @@ function writeRelations(
   readings: readonly ArticleReading[],
   known: Set<string>,
 ): void {
-  for (const relation of relateClaims(claimsOfReadings(readings), [])) {
+  for (const relation of relateClaims(claimsOfReadings(readings), [], NEWS_COMPARISON)) {
     const { id, type, fromId, toId, ...properties } = relation;
     if (known.has(id)) continue;
     known.add(id);

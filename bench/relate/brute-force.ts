@@ -3,6 +3,8 @@ import { type ClaimInContext } from '../../src/domain/relation.ts';
 import { claimsOfReadings } from '../../src/ingest/claims-in-context.ts';
 import { areAlike } from '../../src/relate/same-story.ts';
 import { type AreComparable, relatePair } from '../../src/relate/relate-claims.ts';
+import { compareByWords } from '../../src/relate/compare-by-words.ts';
+import { NEWS_COMPARISON } from './news-words.ts';
 
 /**
  * The ids of all relations between the claims of these articles, found by comparing every pair of claims that
@@ -25,9 +27,10 @@ export function bruteForce(readings: readonly ArticleReading[]): ReadonlySet<str
     known.set(pair, answer);
     return answer;
   };
+  const words = compareByWords(NEWS_COMPARISON);
   const ids = new Set<string>();
   for (const [one, other] of comparablePairs(claims, alike)) {
-    for (const { id } of relatePair(one, other, areComparable)) ids.add(id);
+    for (const { id } of relatePair(one, other, { areComparable, words })) ids.add(id);
   }
   return ids;
 }

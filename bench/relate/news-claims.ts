@@ -1,7 +1,9 @@
 import { type Claim, type ClaimAbout } from '../../src/domain/claim.ts';
 import { stableId } from '../../src/lib/stable-id.ts';
+import { wordTopics } from '../../src/reconcile/topics/word-topics.ts';
 import { type Draws } from './draws.ts';
 import { type NewsEvent } from './news-event.ts';
+import { NEWS_COMPARISON, newsWords } from './news-words.ts';
 
 /** The ids of whom and what a claim can be about. */
 export interface NewsNames {
@@ -135,7 +137,10 @@ function claimOf(words: Words, form: Pick<Claim, 'polarity' | 'quantity'>): Clai
     id: stableId('claim', ...normalForm),
     ...words,
     ...form,
-    topics: [...topics].sort(),
+    topics: [
+      ...topics,
+      ...wordTopics(newsWords({ ...words, ...form }), NEWS_COMPARISON.frequencies),
+    ].sort(),
     scope: null,
     place: null,
     time: null,

@@ -8,6 +8,7 @@ import { sha256, stableId } from '../../src/lib/stable-id.ts';
 import { drawsFrom, type Draws } from './draws.ts';
 import { newsClaims, type NewsNames } from './news-claims.ts';
 import { anyWord, type EventWord, type NewsEvent } from './news-event.ts';
+import { newsWords } from './news-words.ts';
 
 const MOST_WORDS = 40;
 const DIGITS = 1e5;
@@ -221,6 +222,7 @@ function assertionOf(
     chain,
     terminal,
     confidence: 0.8,
+    words: newsWords(claim),
     checkWorthiness: 0.5,
   };
 }

@@ -6,6 +6,7 @@ import { furtherReadings } from './make-base.ts';
 import { NEWS_RUN } from './news-reading.ts';
 import { openBase } from './open-base.ts';
 import { type StatementTimes, timeStatements } from './statement-times.ts';
+import { NEWS_COMPARISON } from './news-words.ts';
 
 /** Which base is measured, and with how many further articles. */
 interface Measurement {
@@ -53,7 +54,7 @@ export function writeOne(writer: GraphWriter, reading: ArticleReading): Promise<
     ...({ key, origin: key, state: 'DONE', attempts: 1, textHash } as const),
     ...{ runId: NEWS_RUN.id, errorCode: null, error: null },
   };
-  return writeReading(writer, { reading, run: NEWS_RUN, entry });
+  return writeReading(writer, { reading, run: NEWS_RUN, entry }, NEWS_COMPARISON);
 }
 
 function describe(articles: number, taken: readonly number[]): string {

@@ -35,7 +35,11 @@ export async function createArticleReader(
   const version = `rules ${rules.slice(0, SHORT)}`;
   const run = { id: stableId('run', engine, version, configHash), engine, version, configHash };
   return {
-    articles: { run, read: (document) => readArticle(document, annotator, knowledge) },
+    articles: {
+      run,
+      comparison: knowledge.comparison,
+      read: (document) => readArticle(document, annotator, knowledge),
+    },
     ...markupThreads(knowledge.parse),
   };
 }

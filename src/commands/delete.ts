@@ -1,4 +1,6 @@
+import { readConfig } from '../config.ts';
 import { type GraphReader } from '../domain/graph-store.ts';
+import { loadKnowledge } from '../fetch/load-knowledge.ts';
 import { deleteArticle } from '../ingest/delete-article.ts';
 import { lostSupport } from '../ingest/lost-support.ts';
 import { canonicalUrl } from '../lib/canonical-url.ts';
@@ -21,12 +23,15 @@ export function runDelete(
   const copies = openPageCopies(surroundings);
   return withGraph({ surroundings, output }, async (graph) => {
     if (dryRun) return tellLoss(graph.reader, output, keys);
+    const { comparison } = await loadKnowledge(
+      readConfig(surroundings.environment).knowledgeFolder,
+    );
     for (const key of keys) {
       if (surroundings.signal.aborted) return EXIT.interrupted;
       // First, so that a delete which is cut off can be asked for again.
       const address = canonicalUrl(key);
       if (address !== null) await copies.forget(address);
-      await deleteArticle(graph, key);
+      await deleteArticle(graph, key, comparison);
       if (output.isJson) output.answer(JSON.stringify({ key, deleted: true }));
       else output.say(`deleted ${key}`);
     }

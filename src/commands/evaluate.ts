@@ -3,7 +3,7 @@ import { evaluate } from '../evaluate/evaluate.ts';
 import { evaluationTable } from '../evaluate/evaluation-table.ts';
 import { PREDICTION_TASKS } from '../evaluate/prediction-tasks.ts';
 import { writeEvaluation } from '../evaluate/write-evaluation.ts';
-import { loadComparingKnowledge } from '../fetch/load-knowledge.ts';
+import { loadKnowledge } from '../fetch/load-knowledge.ts';
 import { EXIT } from './exit-code.ts';
 import { openReader } from './open-reader.ts';
 import { type Output } from './output.ts';
@@ -20,7 +20,7 @@ export async function runEvaluate(
   },
 ): Promise<number> {
   const config = readConfig(surroundings.environment);
-  const knowledge = await loadComparingKnowledge(config.knowledgeFolder);
+  const knowledge = await loadKnowledge(config.knowledgeFolder);
   const engine = openReader({ surroundings, config, output });
   try {
     const { folder, only, file } = options;

@@ -2,7 +2,7 @@ import { readConfig } from '../config.ts';
 import { readBodies } from '../evaluate/comparison/read-bodies.ts';
 import { predict } from '../evaluate/predict.ts';
 import { PREDICTION_TASKS } from '../evaluate/prediction-tasks.ts';
-import { loadComparingKnowledge } from '../fetch/load-knowledge.ts';
+import { loadKnowledge } from '../fetch/load-knowledge.ts';
 import { openReader } from './open-reader.ts';
 import { type Output } from './output.ts';
 import { type Surroundings } from './surroundings.ts';
@@ -19,7 +19,7 @@ export function runPredict(
     { input: stdin, output: stdout, diagnostics: stderr },
     async () => {
       const config = readConfig(surroundings.environment);
-      const knowledge = await loadComparingKnowledge(config.knowledgeFolder);
+      const knowledge = await loadKnowledge(config.knowledgeFolder);
       const engine = openReader({ surroundings, config, output });
       const texts = bodies === null ? {} : { bodies: await readBodies(bodies) };
       return {

@@ -1,5 +1,6 @@
 import { type Quantity } from './quantity.ts';
 import { type Span, type TextAnchor } from './span.ts';
+import { type Wording } from './wording.ts';
 
 export type Polarity = 'POSITIVE' | 'NEGATIVE';
 
@@ -106,6 +107,8 @@ export interface Assertion {
   readonly timeNormalized: string | null;
   /** Each place that states it, in text order; the first is the one shown. */
   readonly spans: readonly [TextAnchor, ...TextAnchor[]];
+  /** The content words of the first place. */
+  readonly words: Wording;
   /** Empty in the article's own voice. */
   readonly chain: readonly AttributionLink[];
   readonly terminal: Terminal;

@@ -102,6 +102,8 @@ export interface ExtractionKnowledge {
     readonly negations: readonly string[];
     /** After a negation they take it back ("not only"). */
     readonly exclusive: readonly string[];
+    /** With "no" before them they say that it is over ("no longer"). */
+    readonly ended: readonly string[];
   };
   readonly appeals: {
     readonly obligation: readonly string[];

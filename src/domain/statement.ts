@@ -1,6 +1,7 @@
 import { type AttributionKind, type Modality, type Polarity, type UnnamedKind } from './claim.ts';
 import { type Quantity } from './quantity.ts';
 import { type Span } from './span.ts';
+import { type Wording } from './wording.ts';
 
 /** Who speaks, before identity: a mention (index into the annotation's mentions) or an unnamed source. */
 export type SpeakerReference =
@@ -30,6 +31,8 @@ export interface Statement {
    * their own and without what only tells of another amount that the clause counts.
    */
   readonly tokens: readonly number[];
+  /** The content words inside the span, nested clauses too. */
+  readonly wording: Wording;
   /** Token index of the clause's predicate. */
   readonly predicate: number;
   /** Token indices of the subject's head words; a subject restored from a governing clause counts. Empty when none. */

@@ -1,5 +1,3 @@
-import { type Modality } from './claim.ts';
-import { type ClaimInContext } from './relation.ts';
 import { type WordClass } from './thesaurus.ts';
 
 /** What kind of word it is: a class of the thesaurus, a part of a name, a number, or a mark over others ("may", "not", "perhaps"). */
@@ -25,13 +23,7 @@ export interface Word {
 /** The content words of a stretch of text, in its order. */
 export type Wording = readonly Word[];
 
-/** A claim or a text as the comparison by words sees it. */
-export interface Passage {
+/** What is told in words. */
+export interface Worded {
   readonly words: Wording;
-  /** Every operator that stands over what it says. */
-  readonly modalities: readonly Modality[];
-  /** What it states. */
-  readonly claims: readonly ClaimInContext[];
-  /** Whether any of it is on somebody's word. */
-  readonly isAttributed: boolean;
 }

@@ -16,5 +16,8 @@ export const predictGold: PredictAll<TextItem, GoldDocument, Knowledge> = async 
       readArticle({ key: id, origin: id, text, metadata: {} }, annotator, knowledge),
     ),
   );
-  return goldOfReadings(readings, relateClaims(claimsOfReadings(readings), []));
+  return goldOfReadings(
+    readings,
+    relateClaims(claimsOfReadings(readings), [], knowledge.comparison),
+  );
 };

@@ -1,4 +1,4 @@
-import { type ComparingKnowledge } from '../fetch/load-knowledge.ts';
+import { type Knowledge } from '../fetch/load-knowledge.ts';
 import { checkworthyFields } from './checkworthy/checkworthy-task.ts';
 import { predictCheckworthy } from './checkworthy/predict-checkworthy.ts';
 import { citesFields } from './cites/cites-task.ts';
@@ -22,7 +22,7 @@ import { predictQuotes } from './predict-quotes.ts';
 import { type PredictionTask, taskByDocument, taskByItem, taskByInput } from './prediction-task.ts';
 
 /** The tasks that are built, by name. */
-export const PREDICTION_TASKS: Readonly<Record<string, PredictionTask<ComparingKnowledge>>> = {
+export const PREDICTION_TASKS: Readonly<Record<string, PredictionTask<Knowledge>>> = {
   gold: taskByDocument({ input: textFields, predict: predictGold, encode: goldInCodePoints }),
   quotes: taskByItem({ input: textFields, predict: predictQuotes, encode: quotesInCodePoints }),
   ner: taskByItem({ input: tokenFields, predict: predictNer, encode: (output) => output }),

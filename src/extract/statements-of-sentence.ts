@@ -1,3 +1,4 @@
+import { type Mention } from '../domain/annotation.ts';
 import { type Modality, type Polarity } from '../domain/claim.ts';
 import { contains, type Span } from '../domain/span.ts';
 import { type Statement } from '../domain/statement.ts';
@@ -21,6 +22,7 @@ import {
   subtreeOf,
   type SentenceTree,
 } from './tree/sentence-tree.ts';
+import { wordingOf } from './wording/wording-of.ts';
 import { checkWorthiness } from './worthiness/check-worthiness.ts';
 
 /** The statements of one sentence: its clauses without those that only attribute and those that claim nothing. */
@@ -146,6 +148,11 @@ function statementOf(
     span,
     sentence: tree.sentence.index,
     tokens: words,
+    wording: wordingOf(
+      { tree, mentions: mentionsIn(page, tree) },
+      page.lexicon,
+      tokensIn(tree, span),
+    ),
     predicate: clause.head,
     subjects: ownCounted(clause.subjects, count),
     objects: ownCounted(objectsOf(tree, clause.head), count),
@@ -166,6 +173,14 @@ function statementOf(
       page.lexicon.knowledge.worthiness,
     ),
   };
+}
+
+function mentionsIn({ mentions }: Page, { sentence }: SentenceTree): readonly Mention[] {
+  return mentions.filter((mention) => mention.sentence === sentence.index);
+}
+
+function tokensIn({ tokens }: SentenceTree, span: Span): readonly number[] {
+  return tokens.flatMap((token, at) => (contains(span, token) ? [at] : []));
 }
 
 function anchorOf({ article, lexicon }: Page): Omit<TimeAnchor, 'tense'> {

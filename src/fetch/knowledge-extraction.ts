@@ -80,6 +80,7 @@ const hedges = z.object({
   risks: words,
   negations: words,
   exclusive: words,
+  ended: words,
 });
 
 const appeals = z.object({

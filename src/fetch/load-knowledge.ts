@@ -1,4 +1,4 @@
-import { type ComparisonKnowledge, type ComparisonRules } from '../domain/knowledge-comparison.ts';
+import { type ComparisonKnowledge } from '../domain/knowledge-comparison.ts';
 import { type ExtractionKnowledge } from '../domain/knowledge-extraction.ts';
 import { type NameKnowledge } from '../domain/knowledge-names.ts';
 import { type ParseKnowledge } from '../domain/knowledge-parse.ts';
@@ -17,11 +17,6 @@ export interface Knowledge {
   readonly names: NameKnowledge;
   readonly extraction: ExtractionKnowledge;
   readonly topics: TopicKnowledge;
-  readonly comparison: ComparisonRules;
-}
-
-/** The same with the thesaurus, which only whoever compares passages needs: it is large. */
-export interface ComparingKnowledge extends Knowledge {
   readonly comparison: ComparisonKnowledge;
 }
 
@@ -37,18 +32,7 @@ export async function loadKnowledge(ownFolder: string | null = null): Promise<Kn
     loadExtractionKnowledge(ownFolder),
     loadTopicKnowledge(ownFolder),
   ]);
-  const comparison = await loadComparisonRules(topics, ownFolder);
-  return { parse, names, extraction, topics, comparison };
-}
-
-/**
- * What `loadKnowledge` gives, with the thesaurus.
- * @throws CounterclaimError BAD_CONFIG that names the file and the field
- */
-export async function loadComparingKnowledge(
-  ownFolder: string | null = null,
-): Promise<ComparingKnowledge> {
-  const knowledge = await loadKnowledge(ownFolder);
-  const thesaurus = await loadThesaurus(knowledge.topics.antonyms);
-  return { ...knowledge, comparison: { ...knowledge.comparison, thesaurus } };
+  const rules = await loadComparisonRules(topics, ownFolder);
+  const thesaurus = await loadThesaurus(topics.antonyms);
+  return { parse, names, extraction, topics, comparison: { ...rules, thesaurus } };
 }

@@ -5,6 +5,7 @@ import {
   type GraphWriter,
   type StoryGroup,
 } from '../domain/graph-store.ts';
+import { type ComparisonKnowledge } from '../domain/knowledge-comparison.ts';
 import { groupStories } from '../relate/group-stories.ts';
 import { relateClaims } from '../relate/relate-claims.ts';
 
@@ -15,6 +16,7 @@ import { relateClaims } from '../relate/relate-claims.ts';
 export async function deleteArticle(
   graph: { readonly reader: GraphReader; readonly writer: GraphWriter },
   key: string,
+  comparison: ComparisonKnowledge,
 ): Promise<void> {
   const [stored] = await graph.reader.storedArticles([key]);
   if (stored === undefined) {
@@ -44,6 +46,7 @@ export async function deleteArticle(
       relations: relateClaims(
         others.filter(({ claim }) => isTouched.has(claim.id)),
         others.filter(({ claim }) => !isTouched.has(claim.id)),
+        comparison,
       ),
       touchedClaimIds,
       comparedIds: [

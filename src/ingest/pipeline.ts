@@ -69,7 +69,8 @@ async function settle(parts: IngestParts, attempt: Attempt): Promise<IngestEvent
   if (error !== null) return fail(parts, input, error);
   if (reading === null) return input.event;
   const entry = { ...input.entry, state: 'DONE', runId: parts.articles.run.id } as const;
-  await writeReading(parts.writer, { reading, run: parts.articles.run, entry });
+  const { run, comparison } = parts.articles;
+  await writeReading(parts.writer, { reading, run, entry }, comparison);
   return eventOf(input, reading);
 }
 

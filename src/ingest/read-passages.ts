@@ -3,7 +3,7 @@ import { type Annotator } from '../domain/annotation.ts';
 import { type ArticleReading } from '../domain/reading.ts';
 import { type ClaimInContext } from '../domain/relation.ts';
 import { contains } from '../domain/span.ts';
-import { type Passage } from '../domain/wording.ts';
+import { type Passage } from '../domain/passage.ts';
 import { extractStatements } from '../extract/extract-statements.ts';
 import { wordingsOfText } from '../extract/wording/wordings-of-text.ts';
 import { type Knowledge } from '../fetch/load-knowledge.ts';

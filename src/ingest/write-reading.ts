@@ -1,4 +1,5 @@
 import { type GraphWriter, type LedgerEntry, type OwnWords } from '../domain/graph-store.ts';
+import { type ComparisonKnowledge } from '../domain/knowledge-comparison.ts';
 import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
 import { slotKeys } from '../relate/facets.ts';
 import { findDrifts } from '../relate/find-drifts.ts';
@@ -18,6 +19,7 @@ export interface ReadingToWrite {
 export async function writeReading(
   writer: GraphWriter,
   { reading, run, entry }: ReadingToWrite,
+  comparison: ComparisonKnowledge,
 ): Promise<void> {
   await writer.transact(async (transaction) => {
     const before = await transaction.claimIdsOf(reading.article.id);
@@ -39,7 +41,7 @@ export async function writeReading(
       run,
       storyLinks: links,
       stories,
-      relations: relateClaims(touched, rest),
+      relations: relateClaims(touched, rest, comparison),
       touchedClaimIds,
       comparedIds: [...touchedClaimIds, ...rest.map(({ claim }) => claim.id)].sort(),
       drifts: findDrifts(reading.claims, reading.assertions),

@@ -63,6 +63,7 @@ function assertionOf(
     timeText: statement.time?.text ?? null,
     timeNormalized: statement.time?.normalized ?? null,
     spans: [anchorSpan(article, statement.span, statement.sentence)],
+    words: statement.wording,
     chain,
     terminal: terminalOf(chain, unnamed, context.entityById),
     confidence: statement.confidence,

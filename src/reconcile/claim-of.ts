@@ -8,6 +8,7 @@ import { type Clause, namesInSentence, type ReadingContext } from './reading-con
 import { referentOf } from './referent.ts';
 import { statementInWords } from './statement-in-words.ts';
 import { topicsOfClaim } from './topics/topics-of-claim.ts';
+import { wordTopics } from './topics/word-topics.ts';
 
 /**
  * The claim of one clause in normal form: lemmas in lower case, entities as ids, hedges left out, so that
@@ -30,12 +31,12 @@ export function claimOf(clause: Clause, context: ReadingContext): Claim {
   const topics = topicsOfClaim(clause, context);
   const roles = about.map(({ entityId, role }) => [entityId, role]);
   return {
-    // Everything but the words is in the id, so that whoever states a claim first never changes what it is.
+    // Everything but the words, and the keys made of them, is in the id, so that whoever states a claim first never changes what it is.
     id: stableId('claim', ...normalForm(form), roles, topics),
     statement: statementInWords(clause, context),
     ...form,
     about,
-    topics,
+    topics: [...topics, ...wordTopics(statement.wording, context.topics.frequencies)].sort(),
   };
 }
 

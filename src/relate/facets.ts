@@ -8,6 +8,7 @@ const SLOT_FACETS: ReadonlySet<string> = new Set([
   'holder',
   'aspect',
   'once',
+  'word',
 ]);
 
 /** Every role in which a claim can be about an entity. */

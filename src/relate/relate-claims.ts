@@ -1,3 +1,4 @@
+import { type ComparisonKnowledge } from '../domain/knowledge-comparison.ts';
 import {
   type AssertionInContext,
   type ClaimInContext,
@@ -16,12 +17,13 @@ import { compareStance } from './compare-stance.ts';
 import { compareStatus } from './compare-status.ts';
 import { compareTime } from './compare-time.ts';
 import { compareTiming } from './compare-timing.ts';
+import { compareByWords } from './compare-by-words.ts';
 import { type Comparer, type Finding, type Side } from './comparison.ts';
 import { slotKeys } from './facets.ts';
 import { areOwnWords } from './own-words.ts';
 import { areRelated } from './same-story.ts';
 
-/** One comparer a kind of relation; a new kind is a new file and a new line here. */
+/** One comparer a kind of relation that slots tell; a new kind is a new file and a new line here. */
 export const COMPARERS: readonly Comparer[] = [
   compareQuantity,
   compareStatus,
@@ -36,10 +38,13 @@ export const COMPARERS: readonly Comparer[] = [
   compareStage,
   compareRefinement,
 ];
-const METHOD = 'structure';
 const TYPE_RANK = { CONTRADICTS: 0, CORROBORATES: 1, QUALIFIES: 2 } as const;
 
+/** What two claims are compared by. */
+type Method = 'structure' | 'words';
+
 interface Decided {
+  readonly method: Method;
   readonly finding: Finding;
   readonly assertionIds: readonly [string, string];
 }
@@ -53,16 +58,17 @@ interface Decided {
 export function relateClaims(
   touched: readonly ClaimInContext[],
   others: readonly ClaimInContext[],
+  knowledge: Pick<ComparisonKnowledge, 'thesaurus' | 'frequencies' | 'cues'>,
 ): readonly ClaimRelation[] {
   const touchedById = new Map(touched.map((claim) => [claim.claim.id, claim]));
   const rest = others.filter(({ claim }) => !touchedById.has(claim.id));
   const all = [...touchedById.values(), ...rest];
   const bySlot = indexBySlot(all);
-  const isRelated = remembering(areOfRelatedArticles);
+  const by = { areComparable: remembering(areOfRelatedArticles), words: compareByWords(knowledge) };
   const relations = [...touchedById.values()].flatMap((one) =>
     neighbours(one, bySlot)
       .filter((other) => one.claim.id < other.claim.id || !touchedById.has(other.claim.id))
-      .flatMap((other) => relatePair(...inOrder(one, other), isRelated)),
+      .flatMap((other) => relatePair(...inOrder(one, other), by)),
   );
   return relations.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
@@ -96,23 +102,44 @@ export function inOrder(
 /** Whether what two assertions say can be compared, of whomever it is the word. */
 export type AreComparable = (one: AssertionInContext, other: AssertionInContext) => boolean;
 
+/** By what two claims are compared. */
+export interface ComparedBy {
+  readonly areComparable: AreComparable;
+  /** The comparer of words, for what no slot tells. */
+  readonly words: Comparer;
+}
+
 /**
  * One verdict on two claims, the smaller id first: the strongest finding, of equally strong ones that of the
- * comparer named first.
+ * comparer named first. Words speak only where the slots of both are silent.
  */
 export function relatePair(
   one: ClaimInContext,
   other: ClaimInContext,
-  areComparable: AreComparable,
+  by: ComparedBy,
 ): readonly ClaimRelation[] {
   const sides = comparableSides(one, other);
-  const strongest = COMPARERS.flatMap(
-    (compare) =>
-      sides
-        .flatMap(([left, right]) => decide(compare, { one: left, other: right, areComparable }))
-        .sort(byStrength)[0] ?? [],
-  ).sort(byVerdict)[0];
-  return strongest === undefined ? [] : [relationOf(one, other, strongest)];
+  const { areComparable } = by;
+  const strongest =
+    strongestOf(COMPARERS, sides, { areComparable, method: 'structure' }) ??
+    strongestOf([by.words], sides, { areComparable, method: 'words' });
+  return strongest === null ? [] : [relationOf(one, other, strongest)];
+}
+
+interface Deciding {
+  readonly areComparable: AreComparable;
+  readonly method: Method;
+}
+
+function strongestOf(
+  comparers: readonly Comparer[],
+  sides: readonly (readonly [Side, Side])[],
+  deciding: Deciding,
+): Decided | null {
+  const found = comparers.flatMap(
+    (compare) => sides.flatMap((pair) => decide(compare, pair, deciding)).sort(byStrength)[0] ?? [],
+  );
+  return found.sort(byVerdict)[0] ?? null;
 }
 
 /** Each assertion of one claim beside each of the other. */
@@ -131,9 +158,9 @@ function sideOf({ claim }: ClaimInContext, context: AssertionInContext): Side {
 
 function decide(
   compare: Comparer,
-  pair: { readonly one: Side; readonly other: Side; readonly areComparable: AreComparable },
+  [one, other]: readonly [Side, Side],
+  { areComparable, method }: Deciding,
 ): readonly Decided[] {
-  const { one, other, areComparable } = pair;
   const sameArticle = one.assertion.articleId === other.assertion.articleId;
   const finding = compare({ one, other, sameArticle });
   if (finding === null) return [];
@@ -142,7 +169,7 @@ function decide(
   if (!related && !areOwnWords(compare, one, other)) return [];
   const [first, second] = [one.assertion.id, other.assertion.id].sort();
   const assertionIds = [first ?? '', second ?? ''] as const;
-  return [{ finding: related ? finding : withRoom(finding), assertionIds }];
+  return [{ method, finding: related ? finding : withRoom(finding), assertionIds }];
 }
 
 function areOfRelatedArticles(one: AssertionInContext, other: AssertionInContext): boolean {
@@ -187,9 +214,9 @@ function degreeRank(finding: Finding): number {
 function relationOf(
   one: ClaimInContext,
   other: ClaimInContext,
-  { finding, assertionIds }: Decided,
+  { finding, assertionIds, method }: Decided,
 ): ClaimRelation {
   const [fromId, toId] = [one.claim.id, other.claim.id];
   const id = stableId(finding.type, fromId, toId, finding.kind);
-  return { ...finding, id, fromId, toId, method: METHOD, assertionIds };
+  return { ...finding, id, fromId, toId, method, assertionIds };
 }

@@ -3,6 +3,7 @@ import { type ArticleReading } from '../domain/reading.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { byId, type Properties, type PropertyRow } from './article-rows.ts';
 import { type Wording, wordingOf } from './claim-wording.ts';
+import { wordValues } from './word-values.ts';
 
 /** An assertion with its edges to its version and its claim; the latter carries the article's wording of the claim. */
 export interface AssertionRow extends PropertyRow {
@@ -70,6 +71,7 @@ function ownProperties(assertion: Assertion): Properties {
     confidence: assertion.confidence,
     checkWorthiness: assertion.checkWorthiness,
     live: true,
+    words: wordValues(assertion.words),
   };
 }
 

@@ -9,6 +9,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { claimParts, joinWordings, wordingShape } from './claim-wording.ts';
 import { type StatementRunner } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
+import { wordsFrom } from './word-values.ts';
 
 const text = z
   .string()
@@ -54,6 +55,7 @@ const assertionShape = z.object({
   spanSuffixes: texts,
   spanSentences: numbers,
   spanZones: z.custom<readonly Zone[]>(),
+  words: texts,
 });
 
 const linkShape = z.object({
@@ -123,7 +125,7 @@ function assertionInContext(row: Row): AssertionInContext {
 
 function toAssertion({ assertion, chain }: Row): Assertion {
   const { spanStarts, spanEnds, spanExacts, spanPrefixes, spanSuffixes, ...own } = assertion;
-  const { spanSentences, spanZones, ...rest } = own;
+  const { spanSentences, spanZones, words, ...rest } = own;
   const anchors = spanStarts.map((start, index): TextAnchor => ({
     start,
     end: spanEnds[index] ?? start,
@@ -134,7 +136,12 @@ function toAssertion({ assertion, chain }: Row): Assertion {
     zone: spanZones[index] ?? 'BODY',
   }));
   // An assertion is never written without a span.
-  return { ...rest, spans: anchors as [TextAnchor, ...TextAnchor[]], chain: chain.map(toLink) };
+  return {
+    ...rest,
+    spans: anchors as [TextAnchor, ...TextAnchor[]],
+    words: wordsFrom(words),
+    chain: chain.map(toLink),
+  };
 }
 
 function toLink({

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Evaluation, evaluate } from '../../src/evaluate/evaluate.ts';
 import { FLOORS } from '../../src/evaluate/floors.ts';
 import { PREDICTION_TASKS } from '../../src/evaluate/prediction-tasks.ts';
-import { loadComparingKnowledge } from '../../src/fetch/load-knowledge.ts';
+import { loadKnowledge } from '../../src/fetch/load-knowledge.ts';
 import { testReader } from '../support/test-reader.ts';
 
 const MINUTES = 60_000;
@@ -15,7 +15,7 @@ describe('the reading of the seeds', () => {
   beforeAll(async () => {
     evaluation = await evaluate(
       { folder: null, only: null, tasks: PREDICTION_TASKS },
-      { annotator: testReader(), knowledge: await loadComparingKnowledge() },
+      { annotator: testReader(), knowledge: await loadKnowledge() },
     );
   }, 5 * MINUTES);
 

@@ -1,4 +1,5 @@
-import { type Passage, type Word, type WordKind } from '../../src/domain/wording.ts';
+import { type Passage } from '../../src/domain/passage.ts';
+import { type Word, type WordKind } from '../../src/domain/wording.ts';
 
 const KINDS: Readonly<Record<string, WordKind>> = {
   n: 'NOUN',

@@ -79,6 +79,7 @@ function anAssertion(parts: Partial<Assertion> = {}): Assertion {
     chain: [],
     terminal: 'ARTICLE_ITSELF',
     confidence: 1,
+    words: [],
     checkWorthiness: 0.5,
     ...parts,
   };

@@ -26,7 +26,8 @@ export async function compareTexts({
   const readings = await Promise.all(
     texts.map((text, index) => read(`${index}`, { title, text, published: published?.[index] })),
   );
-  return relateClaims(claimsOfReadings(readings).map(inOneStory), []);
+  const { comparison } = await knowledgeOfTests();
+  return relateClaims(claimsOfReadings(readings).map(inOneStory), [], comparison);
 }
 
 /** The test is of claims: both articles are given one story. */
@@ -50,5 +51,9 @@ async function read(
 ): Promise<ArticleReading> {
   const metadata = published === undefined ? { title } : { title, published };
   const document = { key, origin: key, text: `${title}\n\n${text}\n`, metadata };
-  return readArticle(document, annotator, await (knowledge ??= loadKnowledge()));
+  return readArticle(document, annotator, await knowledgeOfTests());
+}
+
+function knowledgeOfTests(): Promise<Knowledge> {
+  return (knowledge ??= loadKnowledge());
 }

@@ -229,6 +229,7 @@ function assertionOf(
     chain,
     terminal: terminalOf(sentence.voice),
     confidence: 0.75,
+    words: [],
     checkWorthiness: 0.5,
   };
 }

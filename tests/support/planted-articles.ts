@@ -159,6 +159,7 @@ function assertionOf(
     chain: [link],
     terminal,
     confidence: 0.75,
+    words: [],
     checkWorthiness: 0.5,
   };
 }

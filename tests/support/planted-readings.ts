@@ -187,6 +187,7 @@ function assertionOf(
     chain,
     terminal,
     confidence: 0.8,
+    words: [],
     checkWorthiness: 0.5,
   };
 }

@@ -24,6 +24,6 @@ export async function readIntoGraph(
   const annotator = testReader();
   for (const { key, text, metadata = {} } of texts) {
     const document = { key, origin: key, text, metadata };
-    await writeReadings(graph.writer, [await readArticle(document, annotator, knowledge)], run);
+    await writeReadings(graph.writer, [await readArticle(document, annotator, knowledge)], { run });
   }
 }

@@ -1,4 +1,4 @@
-import { type ComparingKnowledge } from '../../fetch/load-knowledge.ts';
+import { type Knowledge } from '../../fetch/load-knowledge.ts';
 import { readPassages } from '../../ingest/read-passages.ts';
 import { comparePassages, likelihoodOf } from '../../relate/words/compare-passages.ts';
 import { joinPassages } from '../../relate/words/join-passages.ts';
@@ -12,11 +12,10 @@ const SAME_MATTER_FROM = 0.3;
 const STRENGTHENS_FROM = 0.2;
 
 /** How one outlet's claim bears on another's, and whether both contradict: the task `claimdiff`. */
-export const predictClaimdiff: PredictItem<
-  ClaimdiffItem,
-  ClaimdiffPrediction,
-  ComparingKnowledge
-> = async ({ id, claimA, claimB }, { annotator, knowledge }) => {
+export const predictClaimdiff: PredictItem<ClaimdiffItem, ClaimdiffPrediction, Knowledge> = async (
+  { id, claimA, claimB },
+  { annotator, knowledge },
+) => {
   const one = joinPassages(await readPassages(claimA, annotator, knowledge));
   const other = joinPassages(await readPassages(claimB, annotator, knowledge));
   const { shareTold, relation, stance } = comparePassages(one, other, knowledge.comparison);

@@ -1,4 +1,4 @@
-import { type ComparingKnowledge } from '../../fetch/load-knowledge.ts';
+import { type Knowledge } from '../../fetch/load-knowledge.ts';
 import { readPassages } from '../../ingest/read-passages.ts';
 import { comparePassages } from '../../relate/words/compare-passages.ts';
 import { joinPassages } from '../../relate/words/join-passages.ts';
@@ -6,7 +6,7 @@ import { type PredictItem } from '../task.ts';
 import { type NliItem, type NliPrediction } from './comparison-tasks.ts';
 
 /** Whether the premise entails, contradicts or leaves open the hypothesis: the task `nli`. */
-export const predictNli: PredictItem<NliItem, NliPrediction, ComparingKnowledge> = async (
+export const predictNli: PredictItem<NliItem, NliPrediction, Knowledge> = async (
   { id, premise, hypothesis },
   { annotator, knowledge },
 ) => {

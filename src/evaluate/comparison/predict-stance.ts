@@ -1,7 +1,7 @@
 import { CounterclaimError } from '../../domain/errors.ts';
 import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
-import { type Passage } from '../../domain/wording.ts';
-import { type ComparingKnowledge } from '../../fetch/load-knowledge.ts';
+import { type Passage } from '../../domain/passage.ts';
+import { type Knowledge } from '../../fetch/load-knowledge.ts';
 import { readPassages } from '../../ingest/read-passages.ts';
 import { comparePassages, likelihoodOf } from '../../relate/words/compare-passages.ts';
 import { joinPassages } from '../../relate/words/join-passages.ts';
@@ -13,7 +13,7 @@ import { type StanceItem, type StancePrediction } from './comparison-tasks.ts';
 const RELATED_FROM = 0.3;
 
 /** Which side a text takes on what another says: the task `stance`. */
-export const predictStance: PredictItem<StanceItem, StancePrediction, ComparingKnowledge> = async (
+export const predictStance: PredictItem<StanceItem, StancePrediction, Knowledge> = async (
   item,
   context,
 ) => {
@@ -51,7 +51,7 @@ function labelOfBody(
 
 function textOf(
   { id, told, bodyId }: StanceItem,
-  { bodies }: PredictionContext<ComparingKnowledge>,
+  { bodies }: PredictionContext<Knowledge>,
 ): string {
   const text = told ?? bodies?.get(bodyId ?? '');
   if (text !== undefined) return text;

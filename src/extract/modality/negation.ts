@@ -1,6 +1,7 @@
 import { type Lexicon } from '../lexicon.ts';
 import {
   childrenOf,
+  governorOf,
   hasRelation,
   posAt,
   wordAt,
@@ -8,21 +9,22 @@ import {
 } from '../tree/sentence-tree.ts';
 import { auxiliariesOf } from '../tree/verb-form.ts';
 
-/** Whether the predicate is negated; "not only" and "not just" negate nothing. */
+/** Whether the predicate is negated ("no longer", too); "not only" and "not just" negate nothing. */
 export function isNegated(tree: SentenceTree, head: number, lexicon: Lexicon): boolean {
-  const { negations, exclusive } = lexicon.knowledge.hedges;
+  const { negations, exclusive, ended } = lexicon.knowledge.hedges;
   const places = [head, ...auxiliariesOf(tree, head)];
   const negated = places
     .flatMap((place) => childrenOf(tree, place, 'advmod', 'cc', 'neg'))
     .some((token) => {
       const next = wordAt(tree, token + 1);
+      if (ended.includes(wordAt(tree, token)) && wordAt(tree, token - 1) === 'no') return true;
       return (
         negations.includes(wordAt(tree, token)) &&
         !exclusive.includes(next) &&
         !hasRelation(tree, token, 'case')
       );
     });
-  if (negated) return true;
+  if (negated || isOfNone(tree, head)) return true;
   const existential =
     childrenOf(tree, head, 'expl').length > 0 || posAt(tree, head).startsWith('NN');
   const arguments_ = [head, ...childrenOf(tree, head, 'nsubj', 'obj')];
@@ -33,4 +35,13 @@ export function isNegated(tree: SentenceTree, head: number, lexicon: Lexicon): b
       (argument !== head || existential)
     );
   });
+}
+
+/** "There is no plan to close": what nobody plans is denied. */
+function isOfNone(tree: SentenceTree, head: number): boolean {
+  const isInfinitive = childrenOf(tree, head, 'mark').some((token) => wordAt(tree, token) === 'to');
+  if (!isInfinitive || tree.relations[head] !== 'acl') return false;
+  return childrenOf(tree, governorOf(tree, head), 'det', 'neg').some(
+    (token) => wordAt(tree, token) === 'no',
+  );
 }

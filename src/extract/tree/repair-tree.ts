@@ -20,11 +20,13 @@ import {
   restoreProgressive,
   subjectAfterAs,
 } from './repair-verbs.ts';
+import { existentialContent } from './repair-existentials.ts';
 import { activeBesidePassive, postposedTag, thatAsMark } from './repair-tags.ts';
 import { type Repair } from './rewrite.ts';
 import { childrenOf, type SentenceTree } from './sentence-tree.ts';
 
 const REPAIRS: readonly Repair[] = [
+  existentialContent,
   readAsVerb,
   restoreProgressive,
   reviveReportingParticiple,

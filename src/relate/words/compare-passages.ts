@@ -1,5 +1,5 @@
 import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
-import { type Passage } from '../../domain/wording.ts';
+import { type Passage } from '../../domain/passage.ts';
 import { shareTold } from './evidence/coverage.ts';
 import { pairPassages } from './pair.ts';
 import { evidenceOf, weighEvidence, type WeighedLabel } from './weigh-evidence.ts';

@@ -1,4 +1,5 @@
-import { type Passage, type Wording } from '../../domain/wording.ts';
+import { type Passage } from '../../domain/passage.ts';
+import { type Wording } from '../../domain/wording.ts';
 
 /** Passages of one text as one: their words in a row, each hanging where it hung. */
 export function joinPassages(passages: readonly Passage[]): Passage {

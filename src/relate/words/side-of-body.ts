@@ -1,5 +1,5 @@
 import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
-import { type Passage } from '../../domain/wording.ts';
+import { type Passage } from '../../domain/passage.ts';
 import { joinPassages } from './join-passages.ts';
 import { shareOfWordsTold } from './compare-passages.ts';
 import { evidenceOf, weighEvidence, type WeighedLabel } from './weigh-evidence.ts';

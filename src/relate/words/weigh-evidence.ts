@@ -1,5 +1,5 @@
 import { type FittedChoice, type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
-import { type Passage } from '../../domain/wording.ts';
+import { type Passage } from '../../domain/passage.ts';
 import { conflicts } from './evidence/conflicts.ts';
 import { coverage } from './evidence/coverage.ts';
 import { scope } from './evidence/scope.ts';

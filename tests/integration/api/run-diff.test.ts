@@ -13,6 +13,7 @@ import {
 } from '../../support/planted-readings.ts';
 import { readOperation } from '../../support/saved-operations.ts';
 import { writeReadings } from '../../support/write-generated.ts';
+import { NO_WORDS } from '../../support/no-words.ts';
 
 const evacuated: PlantedCount = { event: 'evacuated', count: 400 };
 const fined: PlantedCount = { event: 'fined', count: 300 };
@@ -40,7 +41,7 @@ beforeAll(async () => {
   api = await createApi({ reader: createGraphReader(asked.connection) });
   await dropNews(graph.connection);
   const read = (run: typeof first, ...articles: readonly PlantedArticle[]): Promise<void> =>
-    writeReadings(graph.writer, articles.map(plantedReading), run);
+    writeReadings(graph.writer, articles.map(plantedReading), { run });
   await read(first, quay(evacuated, fined, hired('Ann Ray')), about('ferry'), about('shelter'));
   await read(second, quay(evacuated, hired('Bo Lund'), trained), about('ferry'), about('later'));
   await read(third, quay(evacuated, hired('Ann Ray'), trained), about('ferry'));
@@ -159,7 +160,7 @@ describe('what the graph keeps of earlier runs', () => {
   });
 
   it('goes with its article', async () => {
-    await deleteArticle(graph, 'quay');
+    await deleteArticle(graph, 'quay', NO_WORDS);
     expect(await diff({ from: first.id, to: second.id })).toMatchObject({
       versionsCompared: 1,
       changes: { totalCount: 0 },

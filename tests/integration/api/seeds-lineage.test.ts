@@ -24,7 +24,8 @@ beforeAll(async () => {
     const text = await readFile(new URL(file, SEEDS), 'utf8');
     const [key = file] = file.split('_');
     const document = { key, origin: file, text, metadata: { id: key } };
-    await writeReadings(graph.writer, [await readArticle(document, annotator, knowledge)]);
+    const reading = await readArticle(document, annotator, knowledge);
+    await writeReadings(graph.writer, [reading], { comparison: knowledge.comparison });
   }
   await runRaw(graph.connection, 'CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
   api = await createApi({ reader: graph.reader });

@@ -151,6 +151,17 @@ describe('what a sentence states', () => {
         'destroyed 1,200 houses; ASSERTED, ..1200.. house',
       ],
     ],
+    [
+      'Officials said there were no survivors after the crash, adding that a search went on.',
+      [
+        'there were no survivors after the crash < (OFFICIALS) INDIRECT; ASSERTED, NOT',
+        'a search went on < (OFFICIALS) INDIRECT < (OFFICIALS) INDIRECT; ASSERTED',
+      ],
+    ],
+    [
+      'The minister no longer supports the plan.',
+      ['The minister no longer supports the plan; ASSERTED, NOT'],
+    ],
     ['Brazil should cut its emissions.', []],
     ['What will the government do next?', []],
     [

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { bruteForce } from '../../../bench/relate/brute-force.ts';
 import { newsEvent } from '../../../bench/relate/news-event.ts';
 import { NEWS_RUN, newsReading } from '../../../bench/relate/news-reading.ts';
+import { NEWS_COMPARISON } from '../../../bench/relate/news-words.ts';
 import { type ArticleReading } from '../../../src/domain/reading.ts';
 import {
   canonicalText,
@@ -46,7 +47,7 @@ describe('the look for candidates', () => {
     const texts = new Set<string>();
     for (const seed of [1, 2, 3]) {
       await dropNews(graph.connection);
-      await writeReadings(graph.writer, shuffled(readings, seed), NEWS_RUN);
+      await writeReadings(graph.writer, shuffled(readings, seed), { run: NEWS_RUN, comparison: NEWS_COMPARISON });
       texts.add(await canonicalText(graph.reader));
     }
     expect(texts.size).toBe(1);

@@ -14,6 +14,7 @@ import {
 } from '../../support/empty-graph.ts';
 import { aReading, aRun } from '../../support/generated-readings.ts';
 import { writeReadings } from '../../support/write-generated.ts';
+import { NO_WORDS } from '../../support/no-words.ts';
 
 let graph: TestGraph;
 
@@ -113,7 +114,7 @@ describe('who may be one', () => {
 
   it('goes with the last article that names one of them', async () => {
     await writeReadings(graph.writer, readings);
-    await deleteArticle(graph, readings[1]?.article.key ?? '');
+    await deleteArticle(graph, readings[1]?.article.key ?? '', NO_WORDS);
     expect(await sameAs(rebecca)).toEqual([]);
   });
 });
@@ -124,7 +125,7 @@ describe('a person’s judgement', () => {
     expect(await judge('SAME')).toBe(true);
     const judged = [{ judgement: 'SAME', by: 'Ada', name: 'Becky L. Moe' }];
     expect(await sameAs(rebecca)).toEqual(judged);
-    await writeReadings(graph.writer, readings, aRun(2));
+    await writeReadings(graph.writer, readings, { run: aRun(2) });
     expect(await sameAs(rebecca)).toEqual(judged);
     await judge('NOT_SAME');
     expect(await sameAs(rebecca)).toEqual([{ ...judged[0], judgement: 'NOT_SAME' }]);
@@ -136,7 +137,7 @@ describe('a person’s judgement', () => {
   it('stays when both go and come back, in whatever order', async () => {
     await writeReadings(graph.writer, readings);
     await judge('SAME');
-    for (const { article } of readings) await deleteArticle(graph, article.key);
+    for (const { article } of readings) await deleteArticle(graph, article.key, NO_WORDS);
     expect(await sameAs(rebecca)).toEqual([]);
     await writeReadings(graph.writer, [...readings].reverse());
     expect(await sameAs(becky)).toEqual([{ judgement: 'SAME', by: 'Ada', name: 'Rebecca Moe' }]);
@@ -153,7 +154,7 @@ describe('a person’s judgement', () => {
         note: 'two bodies',
       }),
     );
-    await writeReadings(graph.writer, readings, aRun(2));
+    await writeReadings(graph.writer, readings, { run: aRun(2) });
     expect(await sameAs(coalition)).toEqual([
       { judgement: 'UNSURE', by: 'rule:acronym', name: 'HHC' },
       { judgement: 'NOT_SAME', by: 'Ada', name: 'Hill Housing Committee' },

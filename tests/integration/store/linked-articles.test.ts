@@ -14,6 +14,7 @@ import {
 } from '../../support/empty-graph.ts';
 import { aReading, shuffled } from '../../support/generated-readings.ts';
 import { doneEntry, writeReadings } from '../../support/write-generated.ts';
+import { NO_WORDS } from '../../support/no-words.ts';
 
 const FLOOD = 'https://post.example/flood';
 
@@ -108,12 +109,12 @@ describe('an article that leads to another by a link', () => {
     const alone = await canonicalText(graph.reader);
     await writeReadings(graph.writer, [cited]);
     const both = await canonicalText(graph.reader);
-    await deleteArticle(graph, FLOOD);
+    await deleteArticle(graph, FLOOD, NO_WORDS);
     expect(await canonicalText(graph.reader)).toBe(alone);
     await writeReadings(graph.writer, [cited]);
     expect(await canonicalText(graph.reader)).toBe(both);
-    await deleteArticle(graph, 'b');
-    await deleteArticle(graph, FLOOD);
+    await deleteArticle(graph, 'b', NO_WORDS);
+    await deleteArticle(graph, FLOOD, NO_WORDS);
     expect(await runRaw(graph.connection, 'MATCH (page:PageKey) RETURN page.key')).toEqual([]);
   });
 

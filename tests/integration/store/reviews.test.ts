@@ -12,6 +12,7 @@ import {
 } from '../../support/empty-graph.ts';
 import { aReading, aRun } from '../../support/generated-readings.ts';
 import { writeReadings } from '../../support/write-generated.ts';
+import { NO_WORDS } from '../../support/no-words.ts';
 
 /** Two reports of one town whose numbers differ, and one that agrees with the first. */
 const readings = [1, 9, 17, 25].map((number) => aReading(number));
@@ -168,7 +169,7 @@ describe('what was judged', () => {
     const relationId = await firstContradiction();
     await judge({ relationId, verdict: 'REJECTED', by: 'Ada', note: 'seen' });
     const [before] = await contradictions(['REJECTED']);
-    await writeReadings(graph.writer, readings, aRun(2));
+    await writeReadings(graph.writer, readings, { run: aRun(2) });
     expect(await contradictions(['REJECTED'])).toEqual([before]);
   });
 
@@ -176,7 +177,7 @@ describe('what was judged', () => {
     const relationId = await firstContradiction();
     await judge({ relationId, verdict: 'REJECTED', by: 'Ada', note: 'seen' });
     const [before] = await contradictions(['REJECTED']);
-    for (const { article } of readings) await deleteArticle(graph, article.key);
+    for (const { article } of readings) await deleteArticle(graph, article.key, NO_WORDS);
     expect(
       await ask('{ reviews { nodes { by verdict note relation { id } between { id } } } }'),
     ).toEqual({

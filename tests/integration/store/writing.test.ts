@@ -10,6 +10,7 @@ import {
 } from '../../support/empty-graph.ts';
 import { aReading, aRun, shuffled } from '../../support/generated-readings.ts';
 import { doneEntry, writeReadings } from '../../support/write-generated.ts';
+import { NO_WORDS } from '../../support/no-words.ts';
 
 let graph: TestGraph;
 
@@ -132,9 +133,9 @@ describe('a changed text', () => {
 describe('another run over the same text', () => {
   it('keeps what both runs found with both, and what only the first found as no longer live', async () => {
     const reading = aReading(5);
-    await writeReadings(graph.writer, [reading], aRun(1));
+    await writeReadings(graph.writer, [reading], { run: aRun(1) });
     const second = { ...reading, assertions: reading.assertions.slice(1) };
-    await writeReadings(graph.writer, [second], aRun(2));
+    await writeReadings(graph.writer, [second], { run: aRun(2) });
     const found = await runRaw(
       graph.connection,
       'MATCH (a:Assertion) RETURN a.live AS live, size(a.runIds) AS runs, count(*) AS many ORDER BY live',
@@ -156,13 +157,13 @@ describe('deleting an article', () => {
     const without = await text();
     await dropNews(graph.connection);
     await writeReadings(graph.writer, readings);
-    await deleteArticle(graph, aReading(gone).article.key);
+    await deleteArticle(graph, aReading(gone).article.key, NO_WORDS);
     expect(await text()).toBe(without);
   });
 
   it('takes the versions with it', async () => {
     await writeReadings(graph.writer, [aReading(3), aReading(3, { version: 2 })]);
-    await deleteArticle(graph, aReading(3).article.key);
+    await deleteArticle(graph, aReading(3).article.key, NO_WORDS);
     expect(await text()).toBe('');
     expect(await counted('(node) WHERE NOT node:GraphMark AND NOT node:Migration')).toBe(0);
   });
@@ -170,7 +171,7 @@ describe('deleting an article', () => {
   it('leaves judgements of people', async () => {
     await writeReadings(graph.writer, [aReading(3)]);
     await runRaw(graph.connection, 'CREATE (:Counterclaim:Review {id: "judged", edgeKey: "gone"})');
-    await deleteArticle(graph, aReading(3).article.key);
+    await deleteArticle(graph, aReading(3).article.key, NO_WORDS);
     expect(await counted('(:Review)')).toBe(1);
   });
 });

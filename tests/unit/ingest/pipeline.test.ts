@@ -12,6 +12,7 @@ import { type ArticleReading } from '../../../src/domain/reading.ts';
 import { type Fetched } from '../../../src/fetch/fetched.ts';
 import { ingest } from '../../../src/ingest/pipeline.ts';
 import { sha256 } from '../../../src/lib/stable-id.ts';
+import { NO_WORDS } from '../../support/no-words.ts';
 
 const RUN = { id: 'run', engine: 'test', version: '1', configHash: 'none' };
 
@@ -81,7 +82,7 @@ async function run(
   const events = [];
   const parts = {
     ...graph,
-    articles: { run: RUN, read },
+    articles: { run: RUN, comparison: NO_WORDS, read },
     ...(options.signal && { signal: options.signal }),
   };
   for await (const event of ingest(stream(), parts)) events.push(event);

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Assertion, type Claim, type Modality } from '../../../src/domain/claim.ts';
 import { relateClaims } from '../../../src/relate/relate-claims.ts';
 import { aClaimInContext, anAnchor, aStory } from '../../support/builders.ts';
+import { NO_WORDS } from '../../support/no-words.ts';
 
 interface Said {
   readonly topics: readonly string[];
@@ -25,8 +26,8 @@ function relate(one: Said, other: Said, articles: readonly [string, string] = ['
       { ...said.held, articleId: articles[index] ?? '' },
     ),
   );
-  const relations = relateClaims(sides, []);
-  expect(relateClaims([...sides].reverse(), [])).toEqual(relations);
+  const relations = relateClaims(sides, [], NO_WORDS);
+  expect(relateClaims([...sides].reverse(), [], NO_WORDS)).toEqual(relations);
   return relations.map((relation) =>
     [relation.type, relation.kind, 'degree' in relation ? relation.degree : ''].join(' ').trim(),
   );
@@ -211,7 +212,7 @@ describe('a proposition and its negation', () => {
       { articleId: 'b' },
       { story: aStory(['football', 'goal']) },
     );
-    expect(relateClaims([one], [other])).toEqual([]);
+    expect(relateClaims([one], [other], NO_WORDS)).toEqual([]);
   });
 
   it('names both values and both assertions', () => {
@@ -223,7 +224,7 @@ describe('a proposition and its negation', () => {
       { topics: axis('-').topics, statement: 'The senate did not approve the bill' },
       { articleId: 'b' },
     );
-    const [relation] = relateClaims([one], [other]);
+    const [relation] = relateClaims([one], [other], NO_WORDS);
     expect(relation?.reason).toContain('“The senate approved the bill”');
     expect(relation?.reason).toContain('“The senate did not approve the bill”');
     expect(relation?.assertionIds).toEqual(

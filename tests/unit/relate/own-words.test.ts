@@ -4,6 +4,7 @@ import { type Assertion, type Claim } from '../../../src/domain/claim.ts';
 import { ownWordsKeys } from '../../../src/relate/own-words.ts';
 import { relateClaims } from '../../../src/relate/relate-claims.ts';
 import { aClaimInContext, aQuantity, aStory } from '../../support/builders.ts';
+import { NO_WORDS } from '../../support/no-words.ts';
 
 const SPRING = { story: aStory(['budget', 'council', 'vote'], '2031-03-02') };
 const AUTUMN = { story: aStory(['bridge', 'flood', 'repair'], '2031-10-20') };
@@ -33,6 +34,7 @@ function relate(
       aClaimInContext(other, { ...byThere, articleId: 'b' }, AUTUMN),
     ],
     [],
+    NO_WORDS,
   );
   return relations.map((relation) =>
     [relation.type, relation.kind, 'degree' in relation ? relation.degree : ''].join(' '),

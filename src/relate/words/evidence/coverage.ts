@@ -1,4 +1,4 @@
-import { type WordKind } from '../../../domain/wording.ts';
+import { type Worded, type WordKind } from '../../../domain/wording.ts';
 import { type AlignedWord } from '../align-words.ts';
 import { type PassagePair } from '../pair.ts';
 
@@ -35,7 +35,7 @@ export function coverage(pair: PassagePair): Readonly<Record<string, number>> {
 }
 
 /** The share of what is said that is told, by weight: 0 to 1. */
-export function shareTold(pair: PassagePair): number {
+export function shareTold(pair: PassagePair<Worded>): number {
   const [told, all] = [toldOf(pair, pair.aligned), weightOf(pair, pair.aligned)];
   return all === 0 ? 0 : told / all;
 }
@@ -48,11 +48,11 @@ function missingOf(pair: PassagePair, kinds: readonly WordKind[]): number {
   return weightOf(pair, own) - toldOf(pair, own);
 }
 
-function weightOf({ said, weight }: PassagePair, words: readonly AlignedWord[]): number {
+function weightOf({ said, weight }: PassagePair<Worded>, words: readonly AlignedWord[]): number {
   return words.reduce((sum, { word }) => sum + weightAt(said.words[word], weight), 0);
 }
 
-function toldOf({ said, weight }: PassagePair, words: readonly AlignedWord[]): number {
+function toldOf({ said, weight }: PassagePair<Worded>, words: readonly AlignedWord[]): number {
   return words.reduce(
     (sum, { word, match }) => sum + (TOLD[match ?? ''] ?? 0) * weightAt(said.words[word], weight),
     0,

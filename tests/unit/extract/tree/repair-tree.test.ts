@@ -165,6 +165,25 @@ describe('participles and infinitives', () => {
       changed: ['with case plans', 'plans obl came', 'build acl plans'],
     },
     {
+      name: 'what there is was read as what the saying is',
+      notation:
+        'Crews/NNS<nsubj:1 said|say/VBD<csubj:5 there/EX<advmod:1 were|be/VBD<cop:5 no/DT<det:5 survivors/NNS<root:-1 ,/,<punct:5 adding|add/VBG<acl:5 little/JJ<obj:7 ./.<punct:5',
+      changed: [
+        'said root -',
+        'there expl were',
+        'were ccomp said',
+        'survivors nsubj were',
+        ', punct said',
+        'adding advcl said',
+        '. punct said',
+      ],
+    },
+    {
+      name: 'a place is no existential',
+      notation: 'Crews/NNS<nsubj:1 went|go/VBD<root:-1 there/RB<advmod:1 ./.<punct:1',
+      changed: [],
+    },
+    {
       name: 'a loose participle is adverbial',
       notation:
         'Crowds/NNS<nsubj:1 came|come/VBD<root:-1 ,/,<punct:1 singing|sing/VBG<dep:1 ./.<punct:1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { type Passage } from '../../../../src/domain/wording.ts';
+import { type Passage } from '../../../../src/domain/passage.ts';
 import { evidenceOf, weighEvidence } from '../../../../src/relate/words/weigh-evidence.ts';
 import { aPassage } from '../../../support/a-passage.ts';
 

@@ -1,0 +1,72 @@
+import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
+import { isLight, weightOfWord } from '../../domain/word-weight.ts';
+import { type Worded } from '../../domain/wording.ts';
+import { type AlignedWord, tells } from './align-words.ts';
+import { shareTold } from './evidence/coverage.ts';
+import { type PassagePair, pairPassages } from './pair.ts';
+
+/** What two tellings have in common, word by word. */
+export interface WordsInCommon {
+  /** How many words of the one the other tells, counted the way that gives fewer. */
+  readonly count: number;
+  /** The share, by weight, of the one's words that the other tells, and the other way round: 0 to 1, the smaller first. */
+  readonly shares: readonly [least: number, most: number];
+  /** Whether what they say of their subjects is the same: a main word of both that is no mere "have" or "make". */
+  readonly samePredicate: boolean;
+  /** Whether another number, name or kind of thing stands for one, or an opposite. */
+  readonly holdsOther: boolean;
+}
+
+type WordKnowledge = Pick<ComparisonKnowledge, 'thesaurus' | 'frequencies'>;
+
+/** With less of their weight in words spelled alike, two tellings are not worth a closer look. */
+const SPELLED_ALIKE_FROM = [0.25, 0.4] as const;
+
+/**
+ * Compares two tellings both ways; null where too few words are spelled alike, so that meanings are looked up for
+ * few pairs only.
+ */
+export function wordsInCommon(
+  one: Worded,
+  other: Worded,
+  knowledge: WordKnowledge,
+): WordsInCommon | null {
+  const spelled = inOrder(spelledAlike(one, other, knowledge), spelledAlike(other, one, knowledge));
+  if (spelled.some((share, at) => share < (SPELLED_ALIKE_FROM[at] ?? 0))) return null;
+  const there = pairPassages(one, other, knowledge);
+  const back = pairPassages(other, one, knowledge);
+  return {
+    count: Math.min(there.met.size, back.met.size),
+    shares: inOrder(shareTold(there), shareTold(back)),
+    samePredicate: there.aligned.some((aligned) => isSamePredicate(aligned, there)),
+    holdsOther: [...there.aligned, ...back.aligned].some(
+      ({ match }) => match === 'OTHER' || match === 'OPPOSITE',
+    ),
+  };
+}
+
+function inOrder(one: number, other: number): readonly [number, number] {
+  return [Math.min(one, other), Math.max(one, other)];
+}
+
+/** The share of a telling's weight in words that the other has, too. */
+function spelledAlike(one: Worded, other: Worded, { frequencies }: WordKnowledge): number {
+  const lemmas = new Set(other.words.map(({ lemma }) => lemma));
+  let [all, alike] = [0, 0];
+  for (const word of one.words) {
+    if (word.kind === 'MARK') continue;
+    const weight = weightOfWord(word, frequencies);
+    all += weight;
+    if (lemmas.has(word.lemma)) alike += weight;
+  }
+  return all === 0 ? 0 : alike / all;
+}
+
+function isSamePredicate(
+  { word, other, match }: AlignedWord,
+  { said, told }: PassagePair<Worded>,
+): boolean {
+  const [left, right] = [said.words[word], told.words[other]];
+  if (left === undefined || right === undefined || !tells(match)) return false;
+  return left.head < 0 && right.head < 0 && !isLight(left.lemma);
+}

@@ -1,0 +1,14 @@
+import { type ComparisonKnowledge } from '../../src/domain/knowledge-comparison.ts';
+
+const none: ReadonlySet<string> = new Set();
+const choice = { labels: [], intercepts: [], weights: {} };
+
+/** Knowledge for readings made by hand, of which no words are compared. */
+export const NO_WORDS: ComparisonKnowledge = {
+  thesaurus: { kinship: () => null },
+  frequencies: { articles: 1, words: new Map() },
+  cues: { refuting: none, negating: none, presupposing: none, hedging: none, telling: none, confirming: none }, // prettier-ignore
+  relation: choice,
+  stance: choice,
+  side: choice,
+};
