@@ -25,14 +25,19 @@ export function compareByWords(
   knowledge: Pick<ComparisonKnowledge, 'thesaurus' | 'frequencies' | 'cues'>,
 ): Comparer {
   return (comparison) => {
-    const { one, other, sameArticle } = comparison;
-    if (sameArticle || isAsked(one) || isAsked(other)) return null;
-    if (otherAmount(comparison) || areOfOthers(comparison) || areElsewhere(comparison)) return null;
+    if (!mayMeet(comparison)) return null;
+    const { one, other } = comparison;
     const common = wordsInCommon(one.assertion, other.assertion, knowledge);
     if (common === null || common.count < LEAST_WORDS) return null;
     if (one.claim.polarity !== other.claim.polarity) return denial(comparison, common);
     return areHeldAlike(comparison, knowledge) ? sameTelling(comparison, common) : null;
   };
+}
+
+function mayMeet(comparison: Comparison): boolean {
+  const { one, other, sameArticle } = comparison;
+  if (sameArticle || isAsked(one) || isAsked(other)) return false;
+  return !otherAmount(comparison) && !areOfOthers(comparison) && !areElsewhere(comparison);
 }
 
 function isAsked({ assertion: { words } }: Side): boolean {

@@ -808,7 +808,7 @@ export type ClaimRelation = {
   readonly decidedBy: ReadonlyArray<Assertion>;
   /** The id, a hash of type, both claims and kind. */
   readonly id: Scalars['ID']['output'];
-  /** Which comparison found it. */
+  /** Which comparison found it: `structure`, by the slots that both claims fill, or `words`, by most of their words. */
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
@@ -930,7 +930,7 @@ export type Contradiction = ClaimRelation & Node & {
   readonly id: Scalars['ID']['output'];
   /** In what they disagree. */
   readonly kind: ContradictionKind;
-  /** Which comparison found it. */
+  /** Which comparison found it: `structure`, by the slots that both claims fill, or `words`, by most of their words. */
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
@@ -1032,7 +1032,7 @@ export type Corroboration = ClaimRelation & Node & {
   readonly id: Scalars['ID']['output'];
   /** In what they agree. */
   readonly kind: ContradictionKind;
-  /** Which comparison found it. */
+  /** Which comparison found it: `structure`, by the slots that both claims fill, or `words`, by most of their words. */
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];
@@ -2193,7 +2193,7 @@ export type Qualification = ClaimRelation & Node & {
   readonly id: Scalars['ID']['output'];
   /** Why they can both hold. */
   readonly kind: QualificationKind;
-  /** Which comparison found it. */
+  /** Which comparison found it: `structure`, by the slots that both claims fill, or `words`, by most of their words. */
   readonly method: Scalars['String']['output'];
   /** One plain sentence that names both values. */
   readonly reason: Scalars['String']['output'];

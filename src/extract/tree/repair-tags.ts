@@ -193,10 +193,16 @@ export const thatAsMark: Repair = (tree, token) => {
   return joins ? withArcs(tree, [{ dependent: token, governor: clause, relation: 'mark' }]) : null;
 };
 
-/** "Its revenue reached $1 billion, the company said": an object that the parser hung on the verb of saying. */
-function strayObject(tree: SentenceTree, { verb, comma, content }: Tag): readonly NewArc[] {
-  if (childrenOf(tree, content, 'obj').length > 0) return [];
-  return childrenOf(tree, verb, 'dep', 'obj')
-    .filter((child) => child > content && child < comma)
-    .map((dependent) => ({ dependent, governor: content, relation: 'obj' }));
+/** "Its revenue reached $1 billion in May, the company said": what the parser hung on the verb of saying. */
+function strayObject(tree: SentenceTree, { verb, name, comma, content }: Tag): readonly NewArc[] {
+  const strays = (...relations: readonly string[]): readonly number[] =>
+    childrenOf(tree, verb, ...relations).filter(
+      (child) => child > content && child < comma && child !== name,
+    );
+  const hasObject = childrenOf(tree, content, 'obj').length > 0;
+  const objects = hasObject ? [] : strays('dep', 'obj', 'nsubj');
+  return [
+    ...objects.map((dependent) => ({ dependent, governor: content, relation: 'obj' })),
+    ...strays('obl').map((dependent) => ({ dependent, governor: content, relation: 'obl' })),
+  ];
 }

@@ -1,7 +1,7 @@
 import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
 import { isLight, weightOfWord } from '../../domain/word-weight.ts';
-import { type Worded } from '../../domain/wording.ts';
-import { type AlignedWord, tells } from './align-words.ts';
+import { type Worded, type Wording } from '../../domain/wording.ts';
+import { type AlignedWord, bareRelation, tells } from './align-words.ts';
 import { shareTold } from './evidence/coverage.ts';
 import { type PassagePair, pairPassages } from './pair.ts';
 
@@ -66,7 +66,15 @@ function isSamePredicate(
   { word, other, match }: AlignedWord,
   { said, told }: PassagePair<Worded>,
 ): boolean {
-  const [left, right] = [said.words[word], told.words[other]];
-  if (left === undefined || right === undefined || !tells(match)) return false;
-  return left.head < 0 && right.head < 0 && !isLight(left.lemma);
+  return tells(match) && isPredicate(said.words, word) && isPredicate(told.words, other);
+}
+
+/** The main word, or what hangs on one that says nothing by itself: "there is a plan", "has a plan". */
+function isPredicate(words: Wording, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.head < 0) return !isLight(word.lemma);
+  const above = words[word.head];
+  if (above === undefined || above.head >= 0 || !isLight(above.lemma)) return false;
+  return bareRelation(word.relation) === (above.lemma === 'be' ? 'nsubj' : 'obj');
 }

@@ -23,8 +23,8 @@ describe('two short texts in much the same words', () => {
     ],
     [
       'Inquiry at the Canal Office',
-      'The office leaked the tender to a contractor in Ghent, the auditor said.',
-      'The director denied that the office had leaked the tender to a Ghent contractor.',
+      'The auditor said there was a fault in the pump of the Nordhavn plant.',
+      'The director denied there was any fault in the pump of the Nordhavn plant.',
       ['CONTRADICTS'],
     ],
     [
