@@ -47,7 +47,10 @@ describe('the look for candidates', () => {
     const texts = new Set<string>();
     for (const seed of [1, 2, 3]) {
       await dropNews(graph.connection);
-      await writeReadings(graph.writer, shuffled(readings, seed), { run: NEWS_RUN, comparison: NEWS_COMPARISON });
+      await writeReadings(graph.writer, shuffled(readings, seed), {
+        run: NEWS_RUN,
+        comparison: NEWS_COMPARISON,
+      });
       texts.add(await canonicalText(graph.reader));
     }
     expect(texts.size).toBe(1);
