@@ -19,6 +19,11 @@ WHERE (assertion.live OR $includeSuperseded)
     MATCH (article:Article {id: assertion.articleId})
     WHERE article.published IS NULL OR (size(article.published) < size($unsureAsOf) AND article.published = left($unsureAsOf, size(article.published)))
   })
+  AND ($changedSince IS NULL OR EXISTS {
+    MATCH (article:Article {id: assertion.articleId})
+    MATCH (ingest:Ingest {key: article.key})
+    WHERE ingest.at >= $changedSince
+  })
 WITH DISTINCT assertion
 WITH assertion, assertion.id AS id,
   assertion.articleId + ':' + right('0000000' + toString(assertion.spanStarts[0]), 8) AS sortKey

@@ -18,6 +18,11 @@ WHERE (assertion.live OR $includeSuperseded)
     MATCH (article:Article {id: assertion.articleId})
     WHERE article.published IS NULL OR (size(article.published) < size($unsureAsOf) AND article.published = left($unsureAsOf, size(article.published)))
   })
+  AND ($changedSince IS NULL OR EXISTS {
+    MATCH (article:Article {id: assertion.articleId})
+    MATCH (ingest:Ingest {key: article.key})
+    WHERE ingest.at >= $changedSince
+  })
 WITH assertion, assertion.id AS id,
   CASE $orderBy
     WHEN 'CHECK_WORTHINESS' THEN right('000000' + toString(1000000 - toInteger(round(coalesce(assertion.checkWorthiness, 0.0) * 1000000))), 7) + ':'

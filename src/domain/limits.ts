@@ -60,6 +60,8 @@ export const LIMITS = {
   cycleOutlets: 5,
   cycleSteps: 20_000,
   reviewCharacters: 2_000,
+  subgraphNodes: 500,
+  subgraphEdges: 5_000,
 } as const;
 
 /** What each limit bounds, for people. */
@@ -129,4 +131,6 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   cycleOutlets: 'outlets in one circle of citations',
   cycleSteps: 'citations that one search for circles follows',
   reviewCharacters: 'characters of the name or of the note of a judgement',
+  subgraphNodes: 'things in one part of the graph that is asked for to be drawn',
+  subgraphEdges: 'edges in one part of the graph that is asked for to be drawn',
 };

@@ -4,6 +4,7 @@ import { type GraphRow } from '../domain/graph-store.ts';
 import { citingArticle, claimCarrier, loneExpert, rewrite } from './lineage-rows.ts';
 import { nodeRow, toWordSpans, wordSpans } from './node-rows.ts';
 import { instant, number, text, texts } from './row-values.ts';
+import { subgraph } from './subgraph-row.ts';
 import { surveyRow } from './survey-rows.ts';
 import { drift, selfContradiction, stance, versionChange } from './time-rows.ts';
 
@@ -100,4 +101,5 @@ export const graphRow: z.ZodType<GraphRow> = z.union([
   rewrite,
   loneExpert,
   surveyRow,
+  subgraph,
 ]);

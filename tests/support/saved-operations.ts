@@ -6,6 +6,7 @@ const FOLDER = new URL('../../operations/', import.meta.url);
 export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   article: { key: '0001' },
   circles: { outlet: 'outlet-0002' },
+  assertions: {},
   'as-of': { date: '2024-10-15' },
   certainty: {},
   claim: { id: 'claim-0002-1' },
@@ -35,6 +36,7 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string
   search: { text: 'soldiers in Kursk' },
   'source-chains': { story: 'story' },
   stories: {},
+  subgraph: { around: ['article-0001'] },
   support: { text: 'soldiers in Kursk' },
   'two-people': { one: 'person-0001', other: 'person-0002' },
   timing: { story: 'story' },

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ArticleRow, ArticleVersionRow, OutletRow, PersonRow, OrganizationRow, CountryRow, PlaceRow, UnnamedSourceRow, ClaimRow, AssertionRow, ContradictionRow, CorroborationRow, QualificationRow, StoryRow, ExtractionRunRow, SourceLinkRow, FigureGroupRow } from '../../domain/graph-row.ts';
 import type { ReviewRow } from '../../domain/review-row.ts';
 import type { RunDiffRow, RunChangeRow } from '../../domain/run-row.ts';
+import type { SubgraphRow } from '../../domain/subgraph-row.ts';
 import type { SourcingMonthRow } from '../../domain/survey-row.ts';
 import type { ContestedClaimEdgeModel, CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel, SelfContradictionEdgeModel } from '../pagination.ts';
 import type { IngestRow, StatsRow } from '../../domain/upkeep-row.ts';
@@ -403,6 +404,8 @@ export type AssertionFilter = {
   readonly article?: InputMaybe<Scalars['ID']['input']>;
   /** In an article surely published by the end of this date. */
   readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** In an article that was read, or read again, at this time or later (the recorded clock, not the date of publication). */
+  readonly changedSince?: InputMaybe<Scalars['PartialDate']['input']>;
   /** With those that no longer stand. */
   readonly includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Put forward in one of these ways. */
@@ -1261,6 +1264,37 @@ export type DriftKind =
   | 'HEADLINE'
   /** What it tells on its own word against what a source said. */
   | 'SOURCE';
+
+/** How two things of the graph are joined. */
+export type EdgeType =
+  /** A claim, to what it speaks of. */
+  | 'ABOUT'
+  /** Whoever holds a claim, to the claim. */
+  | 'ASSERTS'
+  /** An assertion, to whose word it is. */
+  | 'ATTRIBUTED_TO'
+  /** An article, to a source that it relies on. */
+  | 'CITES'
+  /** A text, to what it asserts. */
+  | 'CONTAINS'
+  /** Two claims that cannot both hold. */
+  | 'CONTRADICTS'
+  /** Two claims of two articles that agree. */
+  | 'CORROBORATES'
+  /** An article, to its text. */
+  | 'HAS_VERSION'
+  /** An article, to what it names. */
+  | 'MENTIONS'
+  /** An assertion, to its claim. */
+  | 'OF'
+  /** An article, to its story. */
+  | 'PART_OF'
+  /** An outlet, to its article. */
+  | 'PUBLISHED'
+  /** Two claims that only look like a conflict. */
+  | 'QUALIFIES'
+  /** Two names of which somebody judged whether they are one. */
+  | 'SAME_AS';
 
 /** Who or what a text can name. Identity across articles beyond the name is a judgement, never a fact of the graph. */
 export type Entity = {
@@ -2360,6 +2394,12 @@ export type Query = {
   readonly stories: StoryConnection;
   /** One story, by its id or by an id it had before it grew. */
   readonly story?: Maybe<Story>;
+  /**
+   * What stands around some things, with what joins it: to draw. The nearest come first; within one distance those joined by
+   * disagreement, then by assertion, then by the rest, then by id, so the same graph always gives the same answer. Null when
+   * there is none of these things.
+   */
+  readonly subgraph?: Maybe<Subgraph>;
 };
 
 
@@ -2664,6 +2704,18 @@ export type QueryStoriesArgs = {
  */
 export type QueryStoryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QuerySubgraphArgs = {
+  around: ReadonlyArray<Scalars['ID']['input']>;
+  edgeTypes?: InputMaybe<ReadonlyArray<EdgeType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  hops?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -3163,6 +3215,49 @@ export type StoryFilter = {
   readonly minArticles?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A part of the graph. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** What joins them, the most telling first. */
+  readonly edges: ReadonlyArray<SubgraphEdge>;
+  /** The things, the nearest first. */
+  readonly nodes: ReadonlyArray<SubgraphNode>;
+  /** How many edges between the things shown were left out. */
+  readonly omittedEdges: Scalars['NonNegativeInt']['output'];
+  /** How many things next to those shown, within the steps asked for, were left out: at least so many. */
+  readonly omittedNodes: Scalars['NonNegativeInt']['output'];
+  /** Whether things or edges were left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** An edge in a part of the graph. */
+export type SubgraphEdge = {
+  readonly __typename?: 'SubgraphEdge';
+  /** How hard a contradiction is; null for all else. */
+  readonly degree?: Maybe<Degree>;
+  /** The id of the thing that it leads from. Contradictions and their like have no direction. */
+  readonly from: Scalars['ID']['output'];
+  /** The id, a sha-256 in hex. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of the relation or citation, the role of what a claim speaks of, or the judgement of an identity. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** The id of the thing that it leads to. */
+  readonly to: Scalars['ID']['output'];
+  /** How the two are joined. */
+  readonly type: EdgeType;
+};
+
+/** A thing in a part of the graph. */
+export type SubgraphNode = {
+  readonly __typename?: 'SubgraphNode';
+  /** How many steps it is from what was started from. */
+  readonly distance: Scalars['NonNegativeInt']['output'];
+  /** How many edges it has in the whole graph. */
+  readonly edgeCount: Scalars['NonNegativeInt']['output'];
+  /** The thing. */
+  readonly node: Node;
+};
+
 /** Who stands behind a claim, and from how many places it can come. It says nothing of truth. */
 export type Support = {
   readonly __typename?: 'Support';
@@ -3572,6 +3667,7 @@ export type ResolversTypes = {
   DriftEdge: ResolverTypeWrapper<Omit<DriftEdge, 'node'> & { node: ResolversTypes['Drift'] }>;
   DriftFilter: DriftFilter;
   DriftKind: DriftKind;
+  EdgeType: EdgeType;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   EntityFilter: EntityFilter;
   ExtractionRun: ResolverTypeWrapper<ExtractionRunRow>;
@@ -3664,6 +3760,9 @@ export type ResolversTypes = {
   StoryEdge: ResolverTypeWrapper<Omit<StoryEdge, 'node'> & { node: ResolversTypes['Story'] }>;
   StoryFilter: StoryFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphRow>;
+  SubgraphEdge: ResolverTypeWrapper<SubgraphEdge>;
+  SubgraphNode: ResolverTypeWrapper<Omit<SubgraphNode, 'node'> & { node: ResolversTypes['Node'] }>;
   Support: ResolverTypeWrapper<ClaimSupport>;
   SupportOrigin: ResolverTypeWrapper<SupportOriginModel>;
   Terminal: Terminal;
@@ -3816,6 +3915,9 @@ export type ResolversParentTypes = {
   StoryEdge: Omit<StoryEdge, 'node'> & { node: ResolversParentTypes['Story'] };
   StoryFilter: StoryFilter;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphRow;
+  SubgraphEdge: SubgraphEdge;
+  SubgraphNode: Omit<SubgraphNode, 'node'> & { node: ResolversParentTypes['Node'] };
   Support: ClaimSupport;
   SupportOrigin: SupportOriginModel;
   TextSpan: TextSpan;
@@ -4578,6 +4680,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'around' | 'first' | 'hops'>>;
 };
 
 export type ReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -4772,6 +4875,29 @@ export type StoryEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphNode']>, ParentType, ContextType>;
+  omittedEdges?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  omittedNodes?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  degree?: Resolver<Maybe<ResolversTypes['Degree']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+};
+
+export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubgraphNode'] = ResolversParentTypes['SubgraphNode']> = {
+  distance?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type SupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
   articles?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   articlesWithoutOutlet?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -4959,6 +5085,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Story?: StoryResolvers<ContextType>;
   StoryConnection?: StoryConnectionResolvers<ContextType>;
   StoryEdge?: StoryEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  SubgraphNode?: SubgraphNodeResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   SupportOrigin?: SupportOriginResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;

@@ -23,6 +23,7 @@ import { Query } from './query.ts';
 import { LoneExpert, Rewrite } from './rewrite.ts';
 import { Review } from './review.ts';
 import { RunChange, RunDiff } from './run-diff.ts';
+import { Subgraph } from './subgraph.ts';
 import { SourceLink } from './source-link.ts';
 import { SourcingMonth } from './sourcing-month.ts';
 import { Stance } from './stance.ts';
@@ -65,6 +66,7 @@ export const resolvers: Resolvers = {
   Review,
   RunChange,
   RunDiff,
+  Subgraph,
   SourceLink,
   SourcingMonth,
   Stance,

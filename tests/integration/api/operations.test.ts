@@ -18,6 +18,7 @@ const LARGE = 20 * SMALL;
 const STATEMENTS: Readonly<Record<string, number>> = {
   article: 9,
   circles: 4,
+  assertions: 3,
   'as-of': 7,
   certainty: 5,
   claim: 10,
@@ -47,6 +48,7 @@ const STATEMENTS: Readonly<Record<string, number>> = {
   stances: 5,
   'source-chains': 7,
   stories: 4,
+  subgraph: 1,
   support: 4,
   timing: 6,
   'two-people': 6,

@@ -1,0 +1,41 @@
+import { LIMITS } from '../../domain/limits.ts';
+import { EDGE_TYPES, type EdgeType, type SubgraphRow } from '../../domain/subgraph-row.ts';
+import { badInput } from '../errors.ts';
+import { type QueryResolvers, type SubgraphResolvers } from '../generated/schema-types.ts';
+import { listOne } from '../related-one.ts';
+
+/** What `ASSERTS` sums up. */
+const PARTS: ReadonlySet<EdgeType> = new Set(['HAS_VERSION', 'CONTAINS', 'OF', 'ATTRIBUTED_TO']);
+const MOST_HOPS = 3;
+
+/** What stands around some things, within bounds. */
+export const subgraph: NonNullable<QueryResolvers['subgraph']> = (
+  _root,
+  { around, hops, first, edgeTypes },
+  { load },
+) => {
+  const [steps, most] = [hops ?? 1, first ?? LIMITS.pageSize];
+  if (around.length === 0 || around.length > LIMITS.pageSize)
+    throw badInput(`\`around\` takes 1 to ${LIMITS.pageSize} ids`);
+  if (steps < 0 || steps > MOST_HOPS)
+    throw badInput(`\`hops\` is a whole number from 0 to ${MOST_HOPS}`);
+  if (most < 1 || most > LIMITS.subgraphNodes)
+    throw badInput(`\`first\` is a whole number from 1 to ${LIMITS.subgraphNodes}`);
+  return listOne<SubgraphRow>(load, 'subgraph', {
+    around,
+    hops: steps,
+    most,
+    mostEdges: LIMITS.subgraphEdges,
+    ranks: ranksOf(edgeTypes ?? EDGE_TYPES.filter((type) => !PARTS.has(type))),
+  });
+};
+
+/** A part of the graph. */
+export const Subgraph: SubgraphResolvers = {
+  truncated: ({ omittedNodes, omittedEdges }) => omittedNodes > 0 || omittedEdges > 0,
+};
+
+/** The types that are followed, each with its place: disagreement leads to what is drawn first. */
+function ranksOf(types: readonly EdgeType[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(types.map((type) => [type, EDGE_TYPES.indexOf(type)]));
+}
