@@ -38,7 +38,7 @@ export const BETWEEN_ITEMS = ';';
 
 /** The types of properties that are no texts. */
 const TYPES: Readonly<Record<string, string>> = Object.fromEntries([
-  ...'aliases topics aboutIds aboutRoles modalities hedges spanExacts spanPrefixes spanSuffixes spanZones runIds storyWords assertionIds sharedWords forms boilerplateReasons linkUrls signalKinds urls'
+  ...'aliases topics contentWords aboutIds aboutRoles modalities hedges spanExacts spanPrefixes spanSuffixes spanZones runIds storyWords assertionIds sharedWords forms boilerplateReasons linkUrls signalKinds urls'
     .split(' ')
     .map((name) => [name, 'string[]'] as const),
   ...'spanStarts spanEnds spanSentences boilerplateStarts boilerplateEnds linkStarts linkEnds signalStarts signalEnds'

@@ -71,7 +71,7 @@ function ownProperties(assertion: Assertion): Properties {
     confidence: assertion.confidence,
     checkWorthiness: assertion.checkWorthiness,
     live: true,
-    words: wordValues(assertion.words),
+    contentWords: wordValues(assertion.words),
   };
 }
 

@@ -55,7 +55,7 @@ const assertionShape = z.object({
   spanSuffixes: texts,
   spanSentences: numbers,
   spanZones: z.custom<readonly Zone[]>(),
-  words: texts,
+  contentWords: texts,
 });
 
 const linkShape = z.object({
@@ -125,7 +125,7 @@ function assertionInContext(row: Row): AssertionInContext {
 
 function toAssertion({ assertion, chain }: Row): Assertion {
   const { spanStarts, spanEnds, spanExacts, spanPrefixes, spanSuffixes, ...own } = assertion;
-  const { spanSentences, spanZones, words, ...rest } = own;
+  const { spanSentences, spanZones, contentWords, ...rest } = own;
   const anchors = spanStarts.map((start, index): TextAnchor => ({
     start,
     end: spanEnds[index] ?? start,
@@ -139,7 +139,7 @@ function toAssertion({ assertion, chain }: Row): Assertion {
   return {
     ...rest,
     spans: anchors as [TextAnchor, ...TextAnchor[]],
-    words: wordsFrom(words),
+    words: wordsFrom(contentWords),
     chain: chain.map(toLink),
   };
 }

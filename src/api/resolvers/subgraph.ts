@@ -14,17 +14,16 @@ export const subgraph: NonNullable<QueryResolvers['subgraph']> = (
   { around, hops, first, edgeTypes },
   { load },
 ) => {
-  const [steps, most] = [hops ?? 1, first ?? LIMITS.pageSize];
   if (around.length === 0 || around.length > LIMITS.pageSize)
     throw badInput(`\`around\` takes 1 to ${LIMITS.pageSize} ids`);
-  if (steps < 0 || steps > MOST_HOPS)
+  if (hops < 0 || hops > MOST_HOPS)
     throw badInput(`\`hops\` is a whole number from 0 to ${MOST_HOPS}`);
-  if (most < 1 || most > LIMITS.subgraphNodes)
+  if (first < 1 || first > LIMITS.subgraphNodes)
     throw badInput(`\`first\` is a whole number from 1 to ${LIMITS.subgraphNodes}`);
   return listOne<SubgraphRow>(load, 'subgraph', {
     around,
-    hops: steps,
-    most,
+    hops,
+    most: first,
     mostEdges: LIMITS.subgraphEdges,
     ranks: ranksOf(edgeTypes ?? EDGE_TYPES.filter((type) => !PARTS.has(type))),
   });
