@@ -2714,8 +2714,8 @@ export type QueryStoryArgs = {
 export type QuerySubgraphArgs = {
   around: ReadonlyArray<Scalars['ID']['input']>;
   edgeTypes?: InputMaybe<ReadonlyArray<EdgeType>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  hops?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
+  hops?: Scalars['Int']['input'];
 };
 
 /**
