@@ -19,7 +19,7 @@ import {
   wrapRead,
 } from './fragment.ts';
 import { graphRow } from './graph-rows.ts';
-import { toFullTextQuery } from './full-text-query.ts';
+import { toFullTextQuery, toNearNameQuery } from './full-text-query.ts';
 import { runRead } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
 
@@ -128,7 +128,8 @@ function toParams(
     );
   }
   const [afterKey, afterId] = toPlace(page.after);
-  const search = toFullTextQuery(filter['text'], filter['anyWords']);
+  const search =
+    toFullTextQuery(filter['text'], filter['anyWords']) ?? toNearNameQuery(filter['nearName']);
   const conditions = Object.fromEntries(names.map((name) => [name, filter[name]]));
   return { ...conditions, search, parentIds, afterKey, afterId, limit: page.first + 1 };
 }

@@ -179,6 +179,7 @@ const documents: Readonly<Record<string, string>> = {
 };
 
 const time = `query WideTime {
+  entities(nearName: "example", types: [PERSON], first: 2) { ${PAGE} edges { cursor node { id } } }
   drifts(filter: { outlet: "outlet-0002", article: "article-0002" }, first: 2) { ...Drifts }
   lostSupport(withdrawn: ["article-0001"], first: 2) { ...Claims }
   outlets(publishing: true, first: 2) { totalCount }

@@ -1336,6 +1336,28 @@ export type EntityMentionedInArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of named things. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** The things, each with its cursor. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The things. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A named thing and its place in the list. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** The place, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: Entity;
+};
+
 /** Which people, outlets, organizations, countries or places. What is left out does not narrow. */
 export type EntityFilter = {
   /** Named in this article. */
@@ -1345,6 +1367,19 @@ export type EntityFilter = {
   /** Named in an article of this story. */
   readonly story?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** What has a name of its own. */
+export type EntityType =
+  /** A country. */
+  | 'COUNTRY'
+  /** An organization. */
+  | 'ORGANIZATION'
+  /** Who publishes articles. */
+  | 'OUTLET'
+  /** A person. */
+  | 'PERSON'
+  /** A place inside a country. */
+  | 'PLACE';
 
 /** One configuration of the extractor. */
 export type ExtractionRun = Node & {
@@ -2350,6 +2385,11 @@ export type Query = {
   readonly country?: Maybe<Country>;
   /** Where articles tell one matter with two certainties, by article. */
   readonly drifts: DriftConnection;
+  /**
+   * People, organizations, countries, places and outlets by a name or nearly that name: one letter may differ in a word of four
+   * or five, two in a longer one. The nearest come first; of 500 at most.
+   */
+  readonly entities: EntityConnection;
   /** The ledger: what became of each text that came in, by key. */
   readonly ingests: IngestConnection;
   /** People whom one article presents as experts and no other article here names, by name. Nothing follows for who they are. */
@@ -2388,6 +2428,11 @@ export type Query = {
   readonly runDiff?: Maybe<RunDiff>;
   /** The extractor's runs, the newest version last. */
   readonly runs: ExtractionRunConnection;
+  /**
+   * A shortest way between two things, of 8 edges at most: the things on it in their order, and the edges that lead from one to
+   * the next, in either direction. Of several equally short ones always the same. Null when there is none.
+   */
+  readonly shortestPath?: Maybe<Subgraph>;
   /** How much the graph holds. */
   readonly stats: Stats;
   /** All stories, the one with most articles first. */
@@ -2508,6 +2553,18 @@ export type QueryDriftsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DriftFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  nearName: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -2684,6 +2741,17 @@ export type QueryRunDiffArgs = {
 export type QueryRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryShortestPathArgs = {
+  edgeTypes?: InputMaybe<ReadonlyArray<EdgeType>>;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3669,7 +3737,10 @@ export type ResolversTypes = {
   DriftKind: DriftKind;
   EdgeType: EdgeType;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
+  EntityType: EntityType;
   ExtractionRun: ResolverTypeWrapper<ExtractionRunRow>;
   ExtractionRunConnection: ResolverTypeWrapper<Omit<ExtractionRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExtractionRunEdge']>, nodes: ReadonlyArray<ResolversTypes['ExtractionRun']> }>;
   ExtractionRunEdge: ResolverTypeWrapper<Omit<ExtractionRunEdge, 'node'> & { node: ResolversTypes['ExtractionRun'] }>;
@@ -3836,6 +3907,8 @@ export type ResolversParentTypes = {
   DriftEdge: Omit<DriftEdge, 'node'> & { node: ResolversParentTypes['Drift'] };
   DriftFilter: DriftFilter;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
   ExtractionRun: ExtractionRunRow;
   ExtractionRunConnection: Omit<ExtractionRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExtractionRunEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExtractionRun']> };
@@ -4320,6 +4393,18 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   __resolveType: TypeResolveFn<'Country' | 'Organization' | 'Outlet' | 'Person' | 'Place', ParentType, ContextType>;
 };
 
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type ExtractionRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExtractionRun'] = ResolversParentTypes['ExtractionRun']> = {
   configHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4660,6 +4745,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   drifts?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryDriftsArgs, 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'nearName'>>;
   ingests?: Resolver<ResolversTypes['IngestConnection'], ParentType, ContextType, RequireFields<QueryIngestsArgs, 'first'>>;
   loneExperts?: Resolver<ResolversTypes['LoneExpertConnection'], ParentType, ContextType, RequireFields<QueryLoneExpertsArgs, 'first'>>;
   lostSupport?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryLostSupportArgs, 'first' | 'withdrawn'>>;
@@ -4677,6 +4763,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   rewrites?: Resolver<ResolversTypes['RewriteConnection'], ParentType, ContextType, RequireFields<QueryRewritesArgs, 'first'>>;
   runDiff?: Resolver<Maybe<ResolversTypes['RunDiff']>, ParentType, ContextType, RequireFields<QueryRunDiffArgs, 'from' | 'to'>>;
   runs?: Resolver<ResolversTypes['ExtractionRunConnection'], ParentType, ContextType, RequireFields<QueryRunsArgs, 'first'>>;
+  shortestPath?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryShortestPathArgs, 'from' | 'to'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
   stories?: Resolver<ResolversTypes['StoryConnection'], ParentType, ContextType, RequireFields<QueryStoriesArgs, 'first'>>;
   story?: Resolver<Maybe<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
@@ -5016,6 +5103,8 @@ export type Resolvers<ContextType = RequestContext> = {
   DriftConnection?: DriftConnectionResolvers<ContextType>;
   DriftEdge?: DriftEdgeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
   ExtractionRun?: ExtractionRunResolvers<ContextType>;
   ExtractionRunConnection?: ExtractionRunConnectionResolvers<ContextType>;
   ExtractionRunEdge?: ExtractionRunEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import {
   type ClaimRow,
   type ContradictionRow,
   type CountryRow,
+  type EntityRow,
   type ExtractionRunRow,
   type OrganizationRow,
   type OutletRow,
@@ -23,7 +24,7 @@ import { badInput } from '../errors.ts';
 import { type QueryResolvers } from '../generated/schema-types.ts';
 import { listEdges, listNodes, toNodePage, wholePage } from '../pagination.ts';
 import { listOne } from '../related-one.ts';
-import { subgraph } from './subgraph.ts';
+import { shortestPath, subgraph } from './subgraph.ts';
 import { firstOf } from './first-of.ts';
 
 const lostSupport = listNodes<ClaimRow>('lost-support');
@@ -70,7 +71,9 @@ export const Query: QueryResolvers = {
   contestedClaims: listEdges<ContestedClaimRow>('contested-claims'),
   runDiff: (_root, { from, to }, { load }) => listOne<RunDiffRow>(load, 'run-diff', { from, to }),
   runs: listNodes<ExtractionRunRow>('runs'),
+  entities: listNodes<EntityRow>('entities'),
   subgraph,
+  shortestPath,
   stats: async (_root, _args, { load }) => {
     const page = await load.list({ field: 'stats', page: wholePage(1), filter: {} });
     return firstOf(toNodePage<StatsRow>(page).nodes);

@@ -25,9 +25,16 @@ export const subgraph: NonNullable<QueryResolvers['subgraph']> = (
     hops,
     most: first,
     mostEdges: LIMITS.subgraphEdges,
-    ranks: ranksOf(edgeTypes ?? EDGE_TYPES.filter((type) => !PARTS.has(type))),
+    ranks: ranksOf(edgeTypes),
   });
 };
+
+/** A shortest way between two things. */
+export const shortestPath: NonNullable<QueryResolvers['shortestPath']> = (
+  _root,
+  { from, to, edgeTypes },
+  { load },
+) => listOne<SubgraphRow>(load, 'shortest-path', { from, to, ranks: ranksOf(edgeTypes) });
 
 /** A part of the graph. */
 export const Subgraph: SubgraphResolvers = {
@@ -35,6 +42,7 @@ export const Subgraph: SubgraphResolvers = {
 };
 
 /** The types that are followed, each with its place: disagreement leads to what is drawn first. */
-function ranksOf(types: readonly EdgeType[]): Readonly<Record<string, number>> {
+function ranksOf(asked: readonly EdgeType[] | null | undefined): Readonly<Record<string, number>> {
+  const types = asked ?? EDGE_TYPES.filter((type) => !PARTS.has(type));
   return Object.fromEntries(types.map((type) => [type, EDGE_TYPES.indexOf(type)]));
 }

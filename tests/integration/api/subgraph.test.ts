@@ -143,6 +143,52 @@ describe('question 24: what stands around an article', () => {
   });
 });
 
+describe('a shortest way', () => {
+  const way = async (variables: Record<string, unknown>): Promise<Part | null> => {
+    const { data, errors } = await api.execute(readOperation('shortest-path'), variables);
+    expect(errors).toBeUndefined();
+    return (data as { shortestPath: Part | null }).shortestPath;
+  };
+  const outlets = {
+    from: plantedId('OUTLET', 'Harbour Post'),
+    to: plantedId('OUTLET', 'Coast News'),
+  };
+
+  it('leads from outlet to outlet over what they disagree on', async () => {
+    const found = await way({ ...outlets, edgeTypes: ['ASSERTS', 'CONTRADICTS'] });
+    expect(
+      found?.nodes.map(({ distance, node }) => `${distance} ${node['__typename'] ?? ''}`),
+    ).toEqual(['0 Outlet', '1 Claim', '2 Claim', '3 Outlet']);
+    expect(found?.edges.map(({ type }) => type)).toEqual(['ASSERTS', 'CONTRADICTS', 'ASSERTS']);
+  });
+
+  it('is no way at all to the thing itself, and null where there is none', async () => {
+    expect((await way({ from: POST, to: POST }))?.nodes).toHaveLength(1);
+    expect(await way({ ...outlets, edgeTypes: ['SAME_AS'] })).toBeNull();
+  });
+});
+
+describe('a name nearly spelled', () => {
+  const near = async (name: string, types?: readonly string[]): Promise<readonly string[]> => {
+    const { data, errors } = await api.execute(readOperation('near-name'), { name, types });
+    expect(errors).toBeUndefined();
+    return (data as { entities: { nodes: { name: string }[] } }).entities.nodes.map(
+      (each) => each.name,
+    );
+  };
+
+  it.each<[string, readonly string[] | undefined, readonly string[]]>([
+    ['Harbour Post', undefined, ['Harbour Post']],
+    ['harbor pots', undefined, ['Harbour Post']],
+    ['Ann Rey', undefined, []],
+    ['Inlnad Times', ['PERSON'], []],
+    ['"; DROP', undefined, []],
+    ['', undefined, []],
+  ])('%s of %p: %p', async (name, types, wanted) => {
+    expect(await near(name, types)).toEqual(wanted);
+  });
+});
+
 describe('question 25: a table of assertions', () => {
   const table = async (variables: Record<string, unknown>): Promise<number> => {
     const { data, errors } = await api.execute(readOperation('assertions'), variables);
