@@ -32,7 +32,9 @@ export async function loadKnowledge(ownFolder: string | null = null): Promise<Kn
     loadExtractionKnowledge(ownFolder),
     loadTopicKnowledge(ownFolder),
   ]);
-  const rules = await loadComparisonRules(topics, ownFolder);
-  const thesaurus = await loadThesaurus(topics.antonyms);
+  const [rules, thesaurus] = await Promise.all([
+    loadComparisonRules(topics, ownFolder),
+    loadThesaurus(topics.antonyms),
+  ]);
   return { parse, names, extraction, topics, comparison: { ...rules, thesaurus } };
 }

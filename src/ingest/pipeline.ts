@@ -68,8 +68,8 @@ async function settle(parts: IngestParts, attempt: Attempt): Promise<IngestEvent
   const { input, reading, error } = attempt;
   if (error !== null) return fail(parts, input, error);
   if (reading === null) return input.event;
-  const entry = { ...input.entry, state: 'DONE', runId: parts.articles.run.id } as const;
   const { run, comparison } = parts.articles;
+  const entry = { ...input.entry, state: 'DONE', runId: run.id } as const;
   await writeReading(parts.writer, { reading, run, entry }, comparison);
   return eventOf(input, reading);
 }

@@ -31,7 +31,8 @@ export function claimOf(clause: Clause, context: ReadingContext): Claim {
   const topics = topicsOfClaim(clause, context);
   const roles = about.map(({ entityId, role }) => [entityId, role]);
   return {
-    // Everything but the words, and the keys made of them, is in the id, so that whoever states a claim first never changes what it is.
+    // Everything but the words and the keys made of them is in the id, so that whoever states a claim first never
+    // changes what it is.
     id: stableId('claim', ...normalForm(form), roles, topics),
     statement: statementInWords(clause, context),
     ...form,

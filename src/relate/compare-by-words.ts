@@ -2,7 +2,7 @@ import { type ComparisonKnowledge } from '../domain/knowledge-comparison.ts';
 import { type Word, type Wording } from '../domain/wording.ts';
 import { type Comparer, type Comparison, type Finding, type Side } from './comparison.ts';
 import { EVERYONE, conflict, entitiesIn } from './facets.ts';
-import { areElsewhere, mayBeOpposed } from './one-matter.ts';
+import { areElsewhere, giveOtherAmounts, mayBeOpposed } from './one-matter.ts';
 import { degreeOf, isConditional, isFirm, scoreOf } from './strength.ts';
 import { toldWords } from './told-words.ts';
 import { type WordsInCommon, wordsInCommon } from './words/words-in-common.ts';
@@ -37,16 +37,12 @@ export function compareByWords(
 function mayMeet(comparison: Comparison): boolean {
   const { one, other, sameArticle } = comparison;
   if (sameArticle || isAsked(one) || isAsked(other)) return false;
-  return !otherAmount(comparison) && !areOfOthers(comparison) && !areElsewhere(comparison);
+  if (giveOtherAmounts(one.claim, other.claim)) return false;
+  return !areOfOthers(comparison) && !areElsewhere(comparison);
 }
 
 function isAsked({ assertion: { words } }: Side): boolean {
   return words.some((word) => word.isAsked);
-}
-
-function otherAmount({ one, other }: Comparison): boolean {
-  const [amount, amountThere] = [one.claim.quantity?.value, other.claim.quantity?.value];
-  return amount != null && amountThere != null && amount !== amountThere;
 }
 
 /**

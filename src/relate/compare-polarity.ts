@@ -1,6 +1,7 @@
 import { type Claim } from '../domain/claim.ts';
 import { type Comparer, type Comparison } from './comparison.ts';
 import { conflict, entitiesIn, facetValues, objectsOf, shared } from './facets.ts';
+import { giveOtherAmounts } from './one-matter.ts';
 import { mayContradictItself } from './own-contradiction.ts';
 import { isPartOf, qualifiersOf } from './said-of.ts';
 import { degreeOf, isConditional, isOpen, scoreOf } from './strength.ts';
@@ -72,7 +73,6 @@ function sameWords({ one, other }: Comparison, axes: readonly string[]): boolean
 }
 
 function otherMoment(one: Claim, other: Claim): boolean {
-  const amounts = [one, other].map(({ quantity }) => quantity?.value ?? null);
-  const otherAmount = amounts.every((amount) => amount !== null) && amounts[0] !== amounts[1];
-  return otherAmount || (one.time !== null && other.time !== null && one.time !== other.time);
+  const otherTime = one.time !== null && other.time !== null && one.time !== other.time;
+  return otherTime || giveOtherAmounts(one, other);
 }

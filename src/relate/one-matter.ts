@@ -34,6 +34,12 @@ export function areElsewhere({ one, other }: Comparison): boolean {
   );
 }
 
+/** Whether two claims give two different amounts. */
+export function giveOtherAmounts(one: Claim, other: Claim): boolean {
+  const [amount, amountThere] = [one.quantity?.value, other.quantity?.value];
+  return amount != null && amountThere != null && amount !== amountThere;
+}
+
 /** Whether two tellings may be held against each other: neither is of a mere case, one at least is held as so. */
 export function mayBeOpposed(comparison: Comparison): boolean {
   const { one, other, sameArticle } = comparison;

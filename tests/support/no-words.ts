@@ -3,7 +3,7 @@ import { type ComparisonKnowledge } from '../../src/domain/knowledge-comparison.
 const none: ReadonlySet<string> = new Set();
 const choice = { labels: [], intercepts: [], weights: {} };
 
-/** Knowledge for readings made by hand, of which no words are compared. */
+/** Knowledge for readings made by hand, which carry no words to compare. */
 export const NO_WORDS: ComparisonKnowledge = {
   thesaurus: { kinship: () => null },
   frequencies: { articles: 1, words: new Map() },

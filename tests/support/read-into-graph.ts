@@ -24,6 +24,7 @@ export async function readIntoGraph(
   const annotator = testReader();
   for (const { key, text, metadata = {} } of texts) {
     const document = { key, origin: key, text, metadata };
-    await writeReadings(graph.writer, [await readArticle(document, annotator, knowledge)], { run });
+    const reading = await readArticle(document, annotator, knowledge);
+    await writeReadings(graph.writer, [reading], { run, comparison: knowledge.comparison });
   }
 }

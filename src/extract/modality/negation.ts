@@ -28,20 +28,19 @@ export function isNegated(tree: SentenceTree, head: number, lexicon: Lexicon): b
   const existential =
     childrenOf(tree, head, 'expl').length > 0 || posAt(tree, head).startsWith('NN');
   const arguments_ = [head, ...childrenOf(tree, head, 'nsubj', 'obj')];
-  return arguments_.some((argument) => {
-    const determiners = childrenOf(tree, argument, 'det', 'neg');
-    return (
-      determiners.some((token) => wordAt(tree, token) === 'no') &&
-      (argument !== head || existential)
-    );
-  });
+  return arguments_.some(
+    (argument) => isNone(tree, argument) && (argument !== head || existential),
+  );
 }
 
 /** "There is no plan to close": what nobody plans is denied. */
 function isOfNone(tree: SentenceTree, head: number): boolean {
   const isInfinitive = childrenOf(tree, head, 'mark').some((token) => wordAt(tree, token) === 'to');
   if (!isInfinitive || tree.relations[head] !== 'acl') return false;
-  return childrenOf(tree, governorOf(tree, head), 'det', 'neg').some(
-    (token) => wordAt(tree, token) === 'no',
-  );
+  return isNone(tree, governorOf(tree, head));
+}
+
+/** "No plan". */
+function isNone(tree: SentenceTree, noun: number): boolean {
+  return childrenOf(tree, noun, 'det', 'neg').some((token) => wordAt(tree, token) === 'no');
 }

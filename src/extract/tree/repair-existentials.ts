@@ -23,9 +23,7 @@ export const existentialContent: Repair = (tree, there) => {
   const being = verbBehind(tree, there);
   if (being === null || verb < 0 || verb > there) return null;
   const thing = governorOf(tree, being);
-  const saying = childrenOf(tree, thing, 'csubj').find(
-    (clause) => clause === verb || isBelow(tree, verb, clause),
-  );
+  const saying = childrenOf(tree, thing, 'csubj').find((clause) => isBelow(tree, verb, clause));
   if (saying === undefined) return null;
   return withArcs(tree, arcsOf(tree, { there, verb, being, thing, saying }));
 };

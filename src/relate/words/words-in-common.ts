@@ -19,8 +19,9 @@ export interface WordsInCommon {
 
 type WordKnowledge = Pick<ComparisonKnowledge, 'thesaurus' | 'frequencies'>;
 
-/** With less of their weight in words spelled alike, two tellings are not worth a closer look. */
-const SPELLED_ALIKE_FROM = [0.25, 0.4] as const;
+/** With less of the one's weight, or of either's, in words spelled alike, two tellings are not worth a closer look. */
+const LEAST_SPELLED_ALIKE = 0.25;
+const MOST_SPELLED_ALIKE = 0.4;
 
 /**
  * Compares two tellings both ways; null where too few words are spelled alike, so that meanings are looked up for
@@ -31,8 +32,11 @@ export function wordsInCommon(
   other: Worded,
   knowledge: WordKnowledge,
 ): WordsInCommon | null {
-  const spelled = inOrder(spelledAlike(one, other, knowledge), spelledAlike(other, one, knowledge));
-  if (spelled.some((share, at) => share < (SPELLED_ALIKE_FROM[at] ?? 0))) return null;
+  const [least, most] = inOrder(
+    spelledAlike(one, other, knowledge),
+    spelledAlike(other, one, knowledge),
+  );
+  if (least < LEAST_SPELLED_ALIKE || most < MOST_SPELLED_ALIKE) return null;
   const there = pairPassages(one, other, knowledge);
   const back = pairPassages(other, one, knowledge);
   return {
