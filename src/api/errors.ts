@@ -48,11 +48,6 @@ export function formatError(
   };
 }
 
-/** The body of an HTTP answer to a request that never came as far as GraphQL. */
-export function toErrorBody(code: string, message: string): { readonly errors: readonly object[] } {
-  return { errors: [{ message, extensions: { code } }] };
-}
-
 function codeOf(formatted: GraphQLFormattedError, cause: unknown): string {
   if (cause instanceof CounterclaimError) return CODES[cause.code] ?? 'INTERNAL_SERVER_ERROR';
   if (!(cause instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';

@@ -1,20 +1,16 @@
-import { type AddressInfo } from 'node:net';
-import { createServer, type Server } from 'node:http';
-
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { type FormattedExecutionResult } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 
-import { CounterclaimError } from '../domain/errors.ts';
-import { LIMITS } from '../domain/limits.ts';
 import { type AnswerReader } from './answer-reader.ts';
 import { createContext, type RequestContext } from './context.ts';
 import { formatError } from './errors.ts';
-import { createHttpApp } from './http-app.ts';
-import { limitQueries } from './limit-queries.ts';
+import { createDocumentGuard, PARSE_OPTIONS } from './guard/document-guard.ts';
+import { guardOperations } from './guard/guard-operations.ts';
+import { type OpenEndpoint, openEndpoint } from './http/open-endpoint.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { typeDefs } from './schema.ts';
+import { LOCAL_SERVING, type Serving } from './serving.ts';
 
 /** Answers GraphQL, in this process or over HTTP. */
 export interface Api {
@@ -24,77 +20,81 @@ export interface Api {
     variables?: Readonly<Record<string, unknown>>,
   ): Promise<FormattedExecutionResult>;
   /**
-   * Listens on the loopback address.
+   * Listens at the address that is set, this machine's own unless another one is.
    * @param port 0 for any that is free
    * @returns the address of the endpoint
-   * @throws CounterclaimError PORT_TAKEN
+   * @throws CounterclaimError PORT_TAKEN, or BAD_CONFIG for one that others can reach and that knows nobody
    */
   listen(port: number): Promise<string>;
   /** Answers what has begun, then stops. */
   close(): Promise<void>;
 }
 
-/** An API over a graph. It reads only through the reader that is given. */
-export async function createApi({ reader }: { readonly reader: AnswerReader }): Promise<Api> {
-  const http = createServer({
-    requestTimeout: LIMITS.requestMilliseconds + 5_000,
-    headersTimeout: LIMITS.requestMilliseconds,
-  });
-  const apollo = createApollo(http);
+/**
+ * An API over a graph. It reads only through the reader that is given.
+ * @param serving how it is served over HTTP, where that is not for this machine only
+ * @throws Error for a schema in which a change does not say who may make it
+ */
+export async function createApi({
+  reader,
+  serving = {},
+}: {
+  readonly reader: AnswerReader;
+  readonly serving?: Partial<Serving>;
+}): Promise<Api> {
+  const settings = { ...LOCAL_SERVING, ...serving };
+  const apollo = createApollo(settings);
   await apollo.start();
-  http.on(
-    'request',
-    createHttpApp(apollo, () => createContext(reader)),
-  );
+  const checkDocument = createDocumentGuard();
+  const endpoints: OpenEndpoint[] = [];
   return {
     execute: async (query, variables = {}) => {
+      const refused = refusalOf(() => {
+        checkDocument(query);
+      });
+      if (refused !== null) return { errors: [formatError(refused.toJSON(), refused)] };
       const { body } = await apollo.executeOperation(
         { query, variables: { ...variables } },
-        { contextValue: createContext(reader) },
+        { contextValue: createContext(reader, null) },
       );
       return body.kind === 'single' ? body.singleResult : body.initialResult;
     },
-    listen: (port) => listen(http, port),
-    close: () => apollo.stop(),
+    listen: async (port) => {
+      const endpoint = await openEndpoint({ apollo, reader, serving: settings }, port);
+      endpoints.push(endpoint);
+      return endpoint.address;
+    },
+    close: async () => {
+      await Promise.all(endpoints.map((each) => each.close()));
+      await apollo.stop();
+    },
   };
 }
 
-function createApollo(httpServer: Server): ApolloServer<RequestContext> {
+function createApollo({ introspection }: Serving): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     typeDefs,
     resolvers,
     formatError,
-    introspection: true,
+    introspection,
     csrfPrevention: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !introspection,
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
-    parseOptions: { maxLexicalTokens: LIMITS.queryTokens },
-    plugins: [
-      limitQueries(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({ httpServer }),
-    ],
+    parseOptions: PARSE_OPTIONS,
+    plugins: [guardOperations(), ApolloServerPluginLandingPageDisabled()],
   });
 }
 
-function listen(http: Server, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    http.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new CounterclaimError('PORT_TAKEN', `another program listens on port ${port}`, {
-              remedy: 'choose another port, or 0 for any that is free',
-            })
-          : error,
-      );
-    });
-    http.listen(port, '127.0.0.1', () => {
-      // Listening on a port, so the address is not the path of a socket.
-      const address = http.address() as AddressInfo;
-      resolve(`http://127.0.0.1:${address.port}/graphql`);
-    });
-  });
+function refusalOf(check: () => void): GraphQLError | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }

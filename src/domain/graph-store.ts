@@ -192,7 +192,7 @@ export interface GraphPage {
   readonly hasNextPage: boolean;
 }
 
-/** What the program may ask of a graph. */
+/** What the program may ask of a graph. A read stops at its signal, in the database too. */
 export interface GraphReader {
   /**
    * One relationship field of the schema (`Claim.contradictions`) for many parents at once, in the order of their ids.
@@ -203,14 +203,16 @@ export interface GraphReader {
     readonly parentIds: readonly string[];
     readonly page: PageRequest;
     readonly filter: Readonly<Record<string, unknown>>;
+    readonly signal?: AbortSignal;
   }): Promise<readonly GraphPage[]>;
   /** Nodes by id, of whatever type, in the order of the ids; null where there is none. */
-  nodes(ids: readonly string[]): Promise<readonly (GraphRow | null)[]>;
+  nodes(ids: readonly string[], signal?: AbortSignal): Promise<readonly (GraphRow | null)[]>;
   /** One root list of the schema (`claims`, `stories`, …). */
   list(request: {
     readonly field: string;
     readonly page: PageRequest;
     readonly filter: Readonly<Record<string, unknown>>;
+    readonly signal?: AbortSignal;
   }): Promise<GraphPage>;
   storedArticles(keys: readonly string[]): Promise<readonly StoredArticle[]>;
   ledger(states: readonly IngestState[]): Promise<readonly LedgerEntry[]>;

@@ -65,26 +65,33 @@ export function createGraphReader(connection: GraphConnection): Omit<GraphReader
       readonly page: PageRequest;
       readonly filter: Filter;
       readonly parentIds?: readonly string[];
+      readonly signal?: AbortSignal | undefined;
     },
   ): Promise<WrappedPage[]> =>
-    runRead(connection, statement, { params: toParams(statement, request) });
+    runRead(connection, statement, {
+      params: toParams(statement, request),
+      ...(request.signal && { signal: request.signal }),
+    });
 
   return {
-    async related({ field, parentIds, page, filter }) {
+    async related({ field, parentIds, ...request }) {
       if (parentIds.length === 0) return [];
+      const { page } = request;
       const statement = statementOf(wrapFragment, field, page.withTotal);
-      const found = await pagesOf(statement, { page, filter, parentIds });
+      const found = await pagesOf(statement, { ...request, parentIds });
       const byParent = new Map(found.map((each) => [each.parentId, each]));
       return parentIds.map((id) => toPage(byParent.get(id), page));
     },
-    async list({ field, page, filter }) {
+    async list({ field, ...request }) {
+      const { page } = request;
       const statement = statementOf(wrapRead, field, page.withTotal);
-      const [found] = await pagesOf(statement, { page, filter });
+      const [found] = await pagesOf(statement, request);
       return toPage(found, page);
     },
-    async nodes(ids) {
+    async nodes(ids, signal) {
       if (ids.length === 0) return [];
-      const found = await runRead(connection, nodesByIds, { params: { ids: [...ids] } });
+      const params = { ids: [...ids] };
+      const found = await runRead(connection, nodesByIds, { params, ...(signal && { signal }) });
       const byId = new Map(found.map(({ id, row }) => [id, row]));
       return ids.map((id): GraphRow | null => byId.get(id) ?? null);
     },

@@ -2913,6 +2913,17 @@ export type RewriteFilter = {
   readonly story?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a caller may do. Every role may read. */
+export type Role =
+  /** Does all there is. */
+  | 'ADMIN'
+  /** Hands in articles and takes them out too. */
+  | 'INGESTER'
+  /** Asks questions. */
+  | 'READER'
+  /** Judges relations and identities too. */
+  | 'REVIEWER';
+
 /** A claim that two runs found differently in one text. */
 export type RunChange = {
   readonly __typename?: 'RunChange';
@@ -3809,6 +3820,7 @@ export type ResolversTypes = {
   RewriteConnection: ResolverTypeWrapper<Omit<RewriteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RewriteEdge']>, nodes: ReadonlyArray<ResolversTypes['Rewrite']> }>;
   RewriteEdge: ResolverTypeWrapper<Omit<RewriteEdge, 'node'> & { node: ResolversTypes['Rewrite'] }>;
   RewriteFilter: RewriteFilter;
+  Role: Role;
   RunChange: ResolverTypeWrapper<RunChangeRow>;
   RunChangeConnection: ResolverTypeWrapper<Omit<RunChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RunChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['RunChange']> }>;
   RunChangeEdge: ResolverTypeWrapper<Omit<RunChangeEdge, 'node'> & { node: ResolversTypes['RunChange'] }>;
@@ -4002,6 +4014,12 @@ export type ResolversParentTypes = {
   VersionChangeEdge: Omit<VersionChangeEdge, 'node'> & { node: ResolversParentTypes['VersionChange'] };
   WordSpan: WordSpan;
 };
+
+export type AccessDirectiveArgs = {
+  role: Role;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AboutConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AboutConnection'] = ResolversParentTypes['AboutConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AboutEdge']>, ParentType, ContextType>;
@@ -5189,3 +5207,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WordSpan?: WordSpanResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

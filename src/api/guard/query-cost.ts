@@ -2,25 +2,34 @@ import {
   type DocumentNode,
   type FieldNode,
   getArgumentValues,
+  getDirectiveValues,
   getNamedType,
   getVariableValues,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   isCompositeType,
   isInterfaceType,
   isObjectType,
   Kind,
   type NamedTypeNode,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
 } from 'graphql';
+
+import { introspectionLengths, lengthOfList, weightOfLeaf } from './list-lengths.ts';
 
 /** How much an operation can bring: levels of fields, and things if every page is full. */
 export interface QueryCost {
   readonly depth: number;
   readonly nodes: number;
+  /** The field that brings most by itself, all its pages together, by the names it has in the answer. */
+  readonly costliest: { readonly path: readonly string[]; readonly nodes: number };
 }
 
 interface Survey {
@@ -29,28 +38,11 @@ interface Survey {
   readonly document: DocumentNode;
   /** What each fragment costs; one that is spread a thousand times is looked at once. */
   readonly known: Map<string, QueryCost>;
+  readonly introspection: Readonly<Record<string, number>>;
 }
 type Parent = GraphQLNamedType | null | undefined;
 
-const NOTHING: QueryCost = { depth: 0, nodes: 0 };
-/** Lists without pages, with the most they get. */
-const LENGTHS: Readonly<Record<string, number>> = {
-  'FigureGroup.articles': 50,
-  'FigureGroup.claims': 50,
-  'Assertion.sourceChain': 4,
-  'Contradiction.sides': 2,
-  'Corroboration.sides': 2,
-  'Qualification.sides': 2,
-  'ClaimPath.steps': 9,
-  'CitationCycle.steps': 5,
-  'Review.between': 2,
-  'RunChange.before': 4,
-  'RunChange.after': 4,
-  'SelfContradictionEdge.sides': 2,
-  'OwnSide.assertions': 10,
-  'Stance.assertions': 20,
-  'Stance.contradictions': 20,
-};
+const NOTHING: QueryCost = { depth: 0, nodes: 0, costliest: { path: [], nodes: 0 } };
 
 /**
  * The cost of a valid operation, whatever way its page sizes are given: written, by variable or by default.
@@ -66,17 +58,43 @@ export function costOf(
 ): QueryCost {
   const { document, operation, variables } = request;
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  const survey: Survey = { schema, variables: coerced ?? {}, document, known: new Map() };
+  const survey: Survey = {
+    schema,
+    variables: coerced ?? {},
+    document,
+    known: new Map(),
+    introspection: lengthsOf(schema),
+  };
   return costOfSelections(operation.selectionSet, schema.getRootType(operation.operation), survey);
+}
+
+const known = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
+
+function lengthsOf(schema: GraphQLSchema): Readonly<Record<string, number>> {
+  const lengths = known.get(schema) ?? introspectionLengths(schema);
+  known.set(schema, lengths);
+  return lengths;
 }
 
 function costOfSelections(set: SelectionSetNode, parent: Parent, survey: Survey): QueryCost {
   return set.selections
+    .filter((selection) => isAnswered(selection, survey))
     .map((selection) => costOfSelection(selection, parent, survey))
     .reduce(
-      (sum, cost) => ({ depth: Math.max(sum.depth, cost.depth), nodes: sum.nodes + cost.nodes }),
+      (sum, cost) => ({
+        depth: Math.max(sum.depth, cost.depth),
+        nodes: sum.nodes + cost.nodes,
+        costliest: cost.costliest.nodes > sum.costliest.nodes ? cost.costliest : sum.costliest,
+      }),
       NOTHING,
     );
+}
+
+function isAnswered(selection: SelectionNode, { variables }: Survey): boolean {
+  if (selection.directives === undefined || selection.directives.length === 0) return true;
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
+  return skip?.['if'] !== true && include?.['if'] !== false;
 }
 
 function costOfSelection(selection: SelectionNode, parent: Parent, survey: Survey): QueryCost {
@@ -87,8 +105,8 @@ function costOfSelection(selection: SelectionNode, parent: Parent, survey: Surve
 }
 
 function costOfFragment(name: string, survey: Survey): QueryCost {
-  const known = survey.known.get(name);
-  if (known !== undefined) return known;
+  const seen = survey.known.get(name);
+  if (seen !== undefined) return seen;
   const fragment = survey.document.definitions.find(
     (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === name,
   );
@@ -100,16 +118,36 @@ function costOfFragment(name: string, survey: Survey): QueryCost {
 }
 
 function costOfField(node: FieldNode, parent: Parent, survey: Survey): QueryCost {
-  const field = fieldOf(parent, node.name.value);
-  if (node.selectionSet === undefined || field === undefined) return { depth: 1, nodes: 0 };
+  const field = fieldOf(parent, node.name.value, survey);
+  const path = [node.alias?.value ?? node.name.value];
+  if (node.selectionSet === undefined || field === undefined) {
+    const nodes = weightOfLeaf(placeName(node, parent));
+    return { depth: 1, nodes, costliest: { path, nodes } };
+  }
   const type = getNamedType(field.type);
   const inner = costOfSelections(node.selectionSet, type, survey);
-  // The frame of a page is counted where the page is asked for.
-  const own = parent?.name.match(/(Connection|Edge)$/) || !isCompositeType(type) ? 0 : 1;
+  const length = lengthOf(node, { field, parent }, survey);
+  const own = isCounted(parent, type) ? 1 : 0;
+  const costliest =
+    own >= inner.costliest.nodes ? { path, nodes: own } : deeper(path, inner.costliest);
   return {
     depth: inner.depth + 1,
-    nodes: lengthOf(node, { field, parent }, survey) * (own + inner.nodes),
+    nodes: length * (own + inner.nodes),
+    costliest: { ...costliest, nodes: length * costliest.nodes },
   };
+}
+
+/** The frame of a page is counted where the page is asked for. */
+function isCounted(parent: Parent, type: Parent): boolean {
+  return isCompositeType(type) && !/(Connection|Edge)$/.test(parent?.name ?? '');
+}
+
+function placeName({ name }: FieldNode, parent: Parent): string {
+  return `${parent?.name ?? ''}.${name.value}`;
+}
+
+function deeper(path: readonly string[], inner: QueryCost['costliest']): QueryCost['costliest'] {
+  return { path: [...path, ...inner.path], nodes: inner.nodes };
 }
 
 function lengthOf(
@@ -118,16 +156,26 @@ function lengthOf(
   survey: Survey,
 ): number {
   const args = getArgumentValues(place.field, node, survey.variables);
-  if (typeof args['first'] === 'number') return args['first'];
+  // A size below zero must not pay for others; it is refused where it is read.
+  if (typeof args['first'] === 'number') return Math.max(0, args['first']);
   if (Array.isArray(args['ids'])) return args['ids'].length;
-  return LENGTHS[`${place.parent?.name ?? ''}.${node.name.value}`] ?? 1;
+  const name = placeName(node, place.parent);
+  return lengthOfList(name) ?? survey.introspection[name] ?? 1;
 }
 
 function typeOf(condition: NamedTypeNode | undefined, { schema }: Survey): Parent {
   return condition && schema.getType(condition.name.value);
 }
 
-function fieldOf(parent: Parent, name: string): GraphQLField<unknown, unknown> | undefined {
+function fieldOf(
+  parent: Parent,
+  name: string,
+  { schema }: Survey,
+): GraphQLField<unknown, unknown> | undefined {
+  if (parent === schema.getQueryType()) {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  }
   if (!isObjectType(parent) && !isInterfaceType(parent)) return undefined;
   return parent.getFields()[name];
 }

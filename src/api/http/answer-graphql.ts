@@ -1,0 +1,130 @@
+import { type IncomingMessage } from 'node:http';
+
+import {
+  type ApolloServer,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
+
+import { type Authenticate } from '../access/authenticate.ts';
+import { type Caller } from '../access/caller.ts';
+import { pointsOf, type RateLimits } from '../access/rate-limits.ts';
+import { type AnswerReader } from '../answer-reader.ts';
+import { createContext, type RequestContext, type Visit } from '../context.ts';
+import { type Admission } from '../guard/admission.ts';
+import { refusal } from '../guard/refusal.ts';
+import { readBody } from './read-body.ts';
+import { findSaved, type SavedRules } from './saved-documents.ts';
+import { type Answer } from './send-answer.ts';
+import { askedIn, toApollo } from './to-apollo.ts';
+import { type OpenVisit } from './open-visit.ts';
+
+/** What answering over HTTP takes. */
+export interface GraphqlDoor {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly reader: AnswerReader;
+  readonly authenticate: Authenticate;
+  readonly rates: RateLimits;
+  readonly admission: Admission;
+  readonly saved: SavedRules;
+  readonly checkDocument: (text: string) => void;
+}
+
+/** How long after the deadline a request may still end by itself, before it is answered whatever goes on. */
+const GRACE_MILLISECONDS = 500;
+
+/**
+ * Answers one request: who asks, what it is, a place, then the graph; what is cheap to refuse comes first.
+ * @throws GraphQLError with the status and headers of a refusal
+ */
+export async function answerGraphql(
+  door: GraphqlDoor,
+  request: IncomingMessage,
+  open: OpenVisit,
+): Promise<Answer> {
+  const visit = await letIn(door, request, open);
+  const body = request.method === 'POST' ? await readBody(request, open.signal) : undefined;
+  const asked = askedIn(request, body);
+  const saved = findSaved(asked, door.saved);
+  open.notes.saved = saved?.name ?? null;
+  if (saved === null && typeof asked.query === 'string') door.checkDocument(asked.query);
+  return execute(door, toApollo(request, body, saved), visit);
+}
+
+/**
+ * Who asks, by the Authorization header.
+ * @throws GraphQLError UNAUTHENTICATED, or RATE_LIMITED after too many faults or requests
+ */
+export async function letIn(
+  { authenticate, rates }: Pick<GraphqlDoor, 'authenticate' | 'rates'>,
+  request: IncomingMessage,
+  { notes, signal }: OpenVisit,
+): Promise<Visit> {
+  const address = request.socket.remoteAddress ?? 'unknown';
+  await rates.checkFailures(address);
+  const caller = await authenticate(request.headers.authorization, address).catch(
+    async (error: unknown) => {
+      await rates.countFailure(address);
+      throw error;
+    },
+  );
+  notes.caller = caller.name;
+  await rates.spend(caller, pointsOf(0));
+  return { caller, signal, notes, spend: (nodes) => spend(rates, caller, nodes) };
+}
+
+/** What an operation costs beyond the request that it came in. */
+async function spend(rates: RateLimits, caller: Caller, nodes: number): Promise<void> {
+  const points = pointsOf(nodes) - pointsOf(0);
+  if (points > 0) await rates.spend(caller, points);
+}
+
+async function execute(
+  { apollo, reader, admission }: GraphqlDoor,
+  httpGraphQLRequest: HTTPGraphQLRequest,
+  visit: Visit,
+): Promise<Answer> {
+  const leave = await admission.enter(visit.signal);
+  try {
+    const context = () => Promise.resolve(createContext(reader, visit));
+    const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    return toAnswer(await beforeDeadline(answered, visit.signal));
+  } finally {
+    leave();
+  }
+}
+
+async function beforeDeadline<Result>(
+  answered: Promise<Result>,
+  signal: AbortSignal,
+): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    const startGrace = (): void => {
+      timer = setTimeout(() => {
+        reject(tooLate());
+      }, GRACE_MILLISECONDS);
+    };
+    if (signal.aborted) startGrace();
+    else signal.addEventListener('abort', startGrace, { once: true });
+  });
+  try {
+    return await Promise.race([answered, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function toAnswer({ status = 200, headers, body }: HTTPGraphQLResponse): Answer {
+  // Nothing here is delivered in pieces: the schema has neither @defer nor @stream.
+  const text = body.kind === 'complete' ? body.string : '';
+  return { status, headers: Object.fromEntries(headers), body: text };
+}
+
+function tooLate(): Error {
+  return refusal({
+    status: 504,
+    code: 'TIMEOUT',
+    message: 'the graph took too long to answer; ask for less at a time',
+  });
+}

@@ -1,0 +1,149 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+
+import { GraphQLError } from 'graphql';
+
+import { LIMITS } from '../../domain/limits.ts';
+import { refusal } from '../guard/refusal.ts';
+import { type Serving } from '../serving.ts';
+import { answerGraphql, type GraphqlDoor, letIn } from './answer-graphql.ts';
+import { type Metrics } from './metrics.ts';
+import { openVisit, type OpenVisit } from './open-visit.ts';
+import { originHeaders, type OriginRules } from './origins.ts';
+import { type Readiness } from './readiness.ts';
+import { refused } from './refused.ts';
+import { logRequest } from './request-log.ts';
+import { type Answer, sendAnswer } from './send-answer.ts';
+
+/** What an endpoint is made of. */
+export interface Endpoint {
+  readonly door: GraphqlDoor;
+  readonly serving: Serving;
+  readonly originRules: OriginRules;
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
+}
+
+/** A server without a port yet: `/graphql`, `/healthz`, `/readyz`, `/metrics`, and JSON for everything else, errors too. */
+export function createHttpServer(endpoint: Endpoint): Server {
+  const { requestMilliseconds } = endpoint.serving.bounds;
+  const server = createServer(
+    {
+      requestTimeout: requestMilliseconds + 5_000,
+      headersTimeout: requestMilliseconds,
+      // Timeouts are looked for this often; by default only twice a minute.
+      connectionsCheckingInterval: 1_000,
+    },
+    (request, response) => {
+      void serve(endpoint, request, response);
+    },
+  );
+  // Who does not take an answer holds its memory.
+  server.setTimeout(LIMITS.idleConnectionMilliseconds);
+  return server;
+}
+
+async function serve(
+  endpoint: Endpoint,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const visit = openVisit(response, endpoint.serving.bounds.requestMilliseconds);
+  try {
+    const answer = await answerOf(endpoint, { request, response, visit });
+    if (endpoint.readiness.isLeaving()) response.setHeader('connection', 'close');
+    await sendAnswer(request, response, answer);
+    if (pathOf(request) === '/graphql') report(endpoint, { request, response, visit });
+  } catch (error) {
+    endpoint.serving.log.error({ id: visit.id, cause: String(error) }, 'not sent');
+    response.destroy();
+  } finally {
+    visit.close();
+  }
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly visit: OpenVisit;
+}
+
+async function answerOf(endpoint: Endpoint, exchange: Exchange): Promise<Answer> {
+  const { request, visit } = exchange;
+  try {
+    return await route(endpoint, exchange);
+  } catch (error) {
+    if (error instanceof GraphQLError) visit.notes.codes = [String(error.extensions['code'])];
+    else visit.notes.causes.push(error);
+    return refused(request, error);
+  }
+}
+
+async function route(endpoint: Endpoint, exchange: Exchange): Promise<Answer> {
+  switch (pathOf(exchange.request)) {
+    case '/graphql':
+      return graphql(endpoint, exchange);
+    case '/metrics':
+      return metrics(endpoint, exchange);
+    case '/healthz':
+      return inJson(200, { status: 'ok' });
+    case '/readyz':
+      return (await endpoint.readiness.isReady())
+        ? inJson(200, { status: 'ready' })
+        : inJson(503, { status: 'not ready' });
+    default:
+      throw refusal({
+        status: 404,
+        code: 'NOT_FOUND',
+        message: 'there is nothing here; ask at /graphql',
+      });
+  }
+}
+
+async function graphql(
+  { door, originRules }: Endpoint,
+  { request, response, visit }: Exchange,
+): Promise<Answer> {
+  // Set at once, so that a page of another site can read a refusal too.
+  for (const [name, value] of Object.entries(originHeaders(request, originRules))) {
+    response.setHeader(name, value);
+  }
+  if (request.method === 'OPTIONS') return { status: 204, headers: {}, body: '' };
+  return answerGraphql(door, request, visit);
+}
+
+async function metrics(
+  { door, metrics: counted, originRules }: Endpoint,
+  { request, visit }: Exchange,
+): Promise<Answer> {
+  originHeaders(request, originRules);
+  await letIn(door, request, visit);
+  const headers = { 'content-type': counted.contentType };
+  return { status: 200, headers, body: await counted.text() };
+}
+
+function report({ metrics: counted, serving }: Endpoint, exchange: Exchange): void {
+  const { request, response, visit } = exchange;
+  const milliseconds = performance.now() - visit.began;
+  const { notes } = visit;
+  counted.count({ status: response.statusCode, seconds: milliseconds / 1000, notes });
+  logRequest(serving.log, {
+    id: visit.id,
+    method: request.method ?? '',
+    status: response.statusCode,
+    milliseconds,
+    hasGone: visit.hasGone(),
+    notes,
+  });
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split('?', 1)[0] ?? '';
+}
+
+function inJson(status: number, body: object): Answer {
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  };
+  return { status, headers, body: JSON.stringify(body) };
+}

@@ -1,0 +1,118 @@
+import { type IncomingMessage } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+
+import { LIMITS } from '../../domain/limits.ts';
+import { errorCode } from '../../lib/error-code.ts';
+import { refusal } from '../guard/refusal.ts';
+
+type Inflate = (data: Buffer, options: object) => Promise<Buffer>;
+const INFLATE: ReadonlyMap<string, Inflate> = new Map([
+  ['gzip', promisify<Buffer, object, Buffer>(gunzip)],
+  ['deflate', promisify<Buffer, object, Buffer>(inflate)],
+  ['br', promisify<Buffer, object, Buffer>(brotliDecompress)],
+]);
+const MOST = { maxOutputLength: LIMITS.requestBytes };
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * The JSON in a request's body; undefined when it announces another type, which is refused further on.
+ * @throws GraphQLError that tells what is wrong with the body, never what stands in it
+ */
+export async function readBody(request: IncomingMessage, signal: AbortSignal): Promise<unknown> {
+  const type = (request.headers['content-type'] ?? '').toLowerCase();
+  if (!/^application\/json *(;|$)/.test(type)) return undefined;
+  refuseOtherCharsets(type);
+  const inflateBody = inflaterOf(request);
+  const sent = await readBytes(request, signal);
+  const bytes = inflateBody === null ? sent : await inflated(inflateBody(sent, MOST));
+  return bytes.length === 0 ? undefined : parse(bytes);
+}
+
+/** JSON is UTF-8. */
+function refuseOtherCharsets(type: string): void {
+  const [, charset = 'utf-8'] = /; *charset="?([^\s;"]*)/.exec(type) ?? [];
+  if (charset !== 'utf-8' && charset !== 'utf8') throw notSupported('charset');
+}
+
+function inflaterOf({ headers }: IncomingMessage): Inflate | null {
+  const encoding = headers['content-encoding']?.toLowerCase() ?? 'identity';
+  if (encoding === 'identity') return null;
+  const found = INFLATE.get(encoding);
+  if (found === undefined) throw notSupported('encoding');
+  return found;
+}
+
+function readBytes(request: IncomingMessage, signal: AbortSignal): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > LIMITS.requestBytes) throw tooLong();
+  const pieces: Buffer[] = [];
+  let length = 0;
+  return new Promise((resolve, reject) => {
+    request.on('data', (piece: Buffer) => {
+      length += piece.length;
+      if (length > LIMITS.requestBytes) {
+        request.pause();
+        reject(tooLong());
+      } else pieces.push(piece);
+    });
+    request.once('end', () => {
+      resolve(Buffer.concat(pieces));
+    });
+    request.once('error', reject);
+    signal.addEventListener('abort', () => {
+      reject(tooSlow());
+    });
+  });
+}
+
+async function inflated(bytes: Promise<Buffer>): Promise<Buffer> {
+  try {
+    return await bytes;
+  } catch (error) {
+    throw errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLong() : notJson();
+  }
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(UTF8.decode(bytes));
+  } catch {
+    throw notJson();
+  }
+}
+
+function notJson(): Error {
+  return refusal({
+    status: 400,
+    code: 'BAD_REQUEST',
+    message: 'the body of the request is not the JSON that was announced',
+  });
+}
+
+function tooLong(): Error {
+  return refusal({
+    status: 413,
+    code: 'REQUEST_TOO_LARGE',
+    message: `the body of the request has more than ${LIMITS.requestBytes} bytes`,
+    // The rest of it is not read.
+    headers: { connection: 'close' },
+  });
+}
+
+function tooSlow(): Error {
+  return refusal({
+    status: 408,
+    code: 'TIMEOUT',
+    message: 'the body of the request did not come in time',
+    headers: { connection: 'close' },
+  });
+}
+
+function notSupported(what: string): Error {
+  return refusal({
+    status: 415,
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    message: `the ${what} of the body is not supported`,
+    headers: { connection: 'close' },
+  });
+}

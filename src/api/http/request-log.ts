@@ -1,0 +1,43 @@
+import { type Logger } from 'pino';
+
+import { type RequestNotes } from '../request-notes.ts';
+
+/** A request that has been answered. */
+export interface AnsweredRequest {
+  readonly id: string;
+  readonly method: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  readonly hasGone: boolean;
+  readonly notes: RequestNotes;
+}
+
+const NAME_CHARACTERS = 64;
+
+/**
+ * Writes one line about a request. Its text, variables and headers are not in it, for they can be anything, a secret too;
+ * what went wrong inside is, less the credentials that an address may hold.
+ */
+export function logRequest(log: Logger, request: AnsweredRequest): void {
+  const { notes, status, milliseconds, ...rest } = request;
+  const line = {
+    ...rest,
+    status,
+    ms: Math.round(milliseconds),
+    caller: notes.caller,
+    operation: notes.operation?.slice(0, NAME_CHARACTERS) ?? null,
+    saved: notes.saved,
+    cost: notes.cost,
+    codes: notes.codes,
+  };
+  if (notes.causes.length > 0)
+    log.error({ ...line, causes: notes.causes.map(described) }, 'failed');
+  else if (status >= 400) log.warn(line, 'refused');
+  else log.info(line, 'answered');
+}
+
+function described(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'not an error';
+  const inner = cause.cause instanceof Error ? ` (${cause.cause.message})` : '';
+  return `${cause.name}: ${cause.message}${inner}`.replace(/\/\/[^/@\s]*@/g, '//');
+}

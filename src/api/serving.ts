@@ -1,0 +1,57 @@
+import { type Logger, pino } from 'pino';
+
+import { LIMITS } from '../domain/limits.ts';
+import { type ApiKey } from './access/api-keys.ts';
+import { type TokenSettings } from './access/json-web-token.ts';
+
+/** How the API is served over HTTP. */
+export interface Serving {
+  /** The address to listen at. */
+  readonly host: string;
+  /** Lets anybody who can reach the endpoint read. */
+  readonly isOpenToAll: boolean;
+  readonly keys: readonly ApiKey[];
+  readonly tokens: TokenSettings | null;
+  /** Pages of which other sites may ask. */
+  readonly origins: readonly string[];
+  readonly introspection: boolean;
+  /** Texts of the saved operations by name. */
+  readonly saved: ReadonlyMap<string, string>;
+  /** Whether nothing but these is answered. */
+  readonly onlySaved: boolean;
+  /** What a caller has for a minute; null for as much as they want. */
+  readonly ratePoints: number | null;
+  /** How long an endpoint that is about to stop still answers, so that others learn of it. */
+  readonly drainMilliseconds: number;
+  readonly log: Logger;
+  readonly bounds: ServingBounds;
+}
+
+/** How much is done at the same time, and how long it may take. */
+export interface ServingBounds {
+  readonly requestMilliseconds: number;
+  readonly running: number;
+  readonly waiting: number;
+  readonly waitMilliseconds: number;
+}
+
+/** This machine only, as whoever runs the program. */
+export const LOCAL_SERVING: Serving = {
+  host: '127.0.0.1',
+  isOpenToAll: false,
+  keys: [],
+  tokens: null,
+  origins: [],
+  introspection: true,
+  saved: new Map(),
+  onlySaved: false,
+  ratePoints: null,
+  drainMilliseconds: 0,
+  log: pino({ level: 'silent' }),
+  bounds: {
+    requestMilliseconds: LIMITS.requestMilliseconds,
+    running: LIMITS.requestsRunning,
+    waiting: LIMITS.requestsWaiting,
+    waitMilliseconds: LIMITS.requestWaitMilliseconds,
+  },
+};
