@@ -46,8 +46,8 @@ export default {
     forbid('store-knows-only-domain-and-lib', '^src/store/', '^src/(?!(store|domain|lib)/)'),
     forbid(
       'only-main-knows-the-commands',
-      '^src/(?!(main\\.ts|commands/))',
-      '^src/(commands/|main\\.ts|config\\.ts)',
+      '^src/(?!(main\\.ts|config\\.ts|commands/))',
+      '^src/(commands/|main\\.ts|(serving-)?config\\.ts)',
     ),
     forbid('evaluate-knows-no-store', '^src/evaluate/', '^src/(store|api|runtime|export)/'),
     forbid(

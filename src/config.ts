@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { CounterclaimError } from './domain/errors.ts';
 import { LIMITS } from './domain/limits.ts';
+import { type ServingConfig, servingOf, servingShape } from './serving-config.ts';
 
 /** An existing database to use instead of the managed one. */
 interface DatabaseConfig {
@@ -29,6 +30,7 @@ export interface Config {
   readonly fetchPrivateHosts: string;
   /** Who judges, when no name is given with a judgement. */
   readonly reviewer: string | null;
+  readonly serving: ServingConfig;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,6 +61,7 @@ const shape = z.object({
   FETCH_CONTACT: z.string().optional(),
   FETCH_PRIVATE_HOSTS: z.string().default(''),
   REVIEWER: z.string().optional(),
+  ...servingShape,
 });
 
 /**
@@ -70,6 +73,7 @@ export function readConfig(environment: Environment): Config {
   const result = shape.safeParse(given);
   if (!result.success) throw badVariable(result.error, given);
   const settings = result.data;
+  refuseHalfTokens(settings);
   return Object.freeze({
     database: databaseOf(settings),
     port: settings.PORT,
@@ -80,6 +84,7 @@ export function readConfig(environment: Environment): Config {
     fetchContact: settings.FETCH_CONTACT ?? null,
     fetchPrivateHosts: settings.FETCH_PRIVATE_HOSTS,
     reviewer: settings.REVIEWER ?? null,
+    serving: servingOf(settings),
   });
 }
 
@@ -97,6 +102,17 @@ function databaseOf(settings: z.infer<typeof shape>): DatabaseConfig | null {
     password: settings.NEO4J_PASSWORD,
     database: settings.NEO4J_DATABASE,
   };
+}
+
+/** Tokens of whoever or for whomever are worse than none. */
+function refuseHalfTokens(settings: z.infer<typeof shape>): void {
+  const names = ['JWT_KEYS', 'JWT_ISSUER', 'JWT_AUDIENCE'] as const;
+  const missing = names.find((name) => settings[name] === undefined);
+  if (missing === undefined || names.every((name) => settings[name] === undefined)) return;
+  throw new CounterclaimError(
+    'BAD_CONFIG',
+    `${missing}: a value was wanted, for ${names.join(', ')} go together; nothing came.`,
+  );
 }
 
 function badVariable(error: z.ZodError, given: Environment): CounterclaimError {

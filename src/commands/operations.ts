@@ -24,6 +24,13 @@ export async function listOperations(): Promise<readonly SavedOperation[]> {
   );
 }
 
+/** Their texts, by name. */
+export async function readSavedOperations(): Promise<ReadonlyMap<string, string>> {
+  const names = (await listOperations()).map(({ name }) => name);
+  const texts = names.map((name) => readFile(join(SAVED, `${name}${EXTENSION}`), 'utf8'));
+  return new Map((await Promise.all(texts)).map((text, at) => [names[at] ?? '', text]));
+}
+
 /**
  * The text of an operation: a saved one by its name, else a file.
  * @throws CounterclaimError NOT_FOUND

@@ -3,6 +3,7 @@ import { CounterclaimError } from '../domain/errors.ts';
 import { ingest } from '../ingest/pipeline.ts';
 import { EXIT } from './exit-code.ts';
 import { openIngestDoor } from './ingest-door.ts';
+import { openServing } from './open-serving.ts';
 import { withWork, type Work } from './open-work.ts';
 import { type Output } from './output.ts';
 import { type Surroundings } from './surroundings.ts';
@@ -14,7 +15,8 @@ export function runServe(
   options: { readonly adopt?: boolean },
 ): Promise<number> {
   return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
-    const api = await createApi({ reader: work.graph.answers });
+    const serving = await openServing(work.config.serving, surroundings);
+    const api = await createApi({ reader: work.graph.answers, serving });
     try {
       return await serveUntilStopped(work, api, { output, signal: surroundings.signal });
     } finally {

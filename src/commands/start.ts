@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { type AnswerReader } from '../api/answer-reader.ts';
 import { type Api, createApi } from '../api/server.ts';
+import { type Serving } from '../api/serving.ts';
 import { fetchDocuments } from '../fetch/fetch-documents.ts';
 import { type Conflict, readConflicts } from './conflicts.ts';
 import { execute } from './execute.ts';
@@ -12,6 +13,7 @@ import { formatConflicts } from './format-conflicts.ts';
 import { ingestEvents } from './ingest.ts';
 import { showIngest } from './ingest-progress.ts';
 import { readOperation } from './operations.ts';
+import { openServing } from './open-serving.ts';
 import { withWork, type Work } from './open-work.ts';
 import { type Output } from './output.ts';
 import { serveUntilStopped } from './serve.ts';
@@ -33,8 +35,11 @@ export function runStart(
       output.isJson ? JSON.stringify(conflicts) : formatConflicts(conflicts, output.columns),
     );
     if (options.once === true) return EXIT.ok;
-    return withApi(work.graph.answers, (api) =>
-      serveUntilStopped(work, api, { output, signal: surroundings.signal }),
+    const serving = await openServing(work.config.serving, surroundings);
+    return withApi(
+      work.graph.answers,
+      (api) => serveUntilStopped(work, api, { output, signal: surroundings.signal }),
+      serving,
     );
   });
 }
@@ -42,8 +47,9 @@ export function runStart(
 async function withApi<Result>(
   reader: AnswerReader,
   work: (api: Api) => Promise<Result>,
+  serving: Partial<Serving> = {},
 ): Promise<Result> {
-  const api = await createApi({ reader });
+  const api = await createApi({ reader, serving });
   try {
     return await work(api);
   } finally {

@@ -30,6 +30,15 @@ function addStateCommands(program: Command, run: RunCommand, surroundings: Surro
     .action((options: OutputOptions) =>
       run(options, async (output) => (await import('./limits.ts')).runLimits(output)),
     );
+  withOutput(program.command('key'))
+    .description('make an API key for an endpoint beyond this machine')
+    .argument('<name>', 'whose it is')
+    .option('--role <roles...>', 'reader, reviewer, ingester or admin', ['reader'])
+    .action((name: string, options: OutputOptions & { readonly role: readonly string[] }) =>
+      run(options, async (output) =>
+        (await import('./key.ts')).runKey(output, { name, roles: options.role }),
+      ),
+    );
   withOutput(program.command('clean'))
     .description('remove what the program keeps; says what, and needs --yes to do it')
     .option('--cache', 'the downloads')

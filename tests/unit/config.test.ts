@@ -14,6 +14,53 @@ describe('readConfig', () => {
       fetchContact: null,
       fetchPrivateHosts: '',
       reviewer: null,
+      serving: {
+        host: '127.0.0.1',
+        isOpenToAll: false,
+        apiKeys: '',
+        apiKeysFile: null,
+        tokens: null,
+        origins: [],
+        introspection: true,
+        onlySaved: false,
+        ratePoints: 30_000,
+        drainMilliseconds: 0,
+        logLevel: 'error',
+      },
+    });
+  });
+
+  it('takes what is said about serving', () => {
+    const { serving } = readConfig({
+      HOST: '0.0.0.0',
+      API_KEYS_FILE: '/keys',
+      JWT_KEYS: 'https://id.example/keys',
+      JWT_ISSUER: 'https://id.example',
+      JWT_AUDIENCE: 'counterclaim',
+      CORS_ORIGINS: 'https://a.example, http://localhost:8888',
+      INTROSPECTION: 'no',
+      PERSISTED_ONLY: 'yes',
+      RATE_POINTS: '0',
+      DRAIN_SECONDS: '5',
+      LOG_LEVEL: 'info',
+    });
+    expect(serving).toEqual({
+      host: '0.0.0.0',
+      isOpenToAll: false,
+      apiKeys: '',
+      apiKeysFile: '/keys',
+      tokens: {
+        keys: 'https://id.example/keys',
+        issuer: 'https://id.example',
+        audience: 'counterclaim',
+        algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
+      },
+      origins: ['https://a.example', 'http://localhost:8888'],
+      introspection: false,
+      onlySaved: true,
+      ratePoints: null,
+      drainMilliseconds: 5_000,
+      logLevel: 'info',
     });
   });
 
@@ -36,6 +83,13 @@ describe('readConfig', () => {
     [{ READER_THREADS: '0' }, /^READER_THREADS: .*from 1 to 64.*"0" came/],
     [{ NEO4J_URI: 'http://db.example' }, /^NEO4J_URI: an address such as bolt:.*"http:/],
     [{ NEO4J_URI: 'bolt://db.example' }, /^NEO4J_PASSWORD: .* nothing came/],
+    [{ OPEN_TO_ALL: 'maybe' }, /^OPEN_TO_ALL: yes or no was wanted, "maybe" came/],
+    [{ CORS_ORIGINS: 'https://a.example/path' }, /^CORS_ORIGINS: origins such as/],
+    [{ CORS_ORIGINS: '*' }, /^CORS_ORIGINS: origins such as/],
+    [{ JWT_ALGORITHMS: 'none' }, /^JWT_ALGORITHMS: algorithms such as/],
+    [{ JWT_KEYS: 'keys.json', JWT_ISSUER: 'i' }, /^JWT_AUDIENCE: a value was wanted/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: one of silent, .*"loud" came/],
+    [{ RATE_POINTS: '-1' }, /^RATE_POINTS: a whole number from 0/],
   ])('refuses %j', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(
       expect.objectContaining({ code: 'BAD_CONFIG', message: expect.stringMatching(message) }),

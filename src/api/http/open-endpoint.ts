@@ -70,7 +70,7 @@ function createEndpoint({ apollo, reader, serving }: EndpointSource): Endpoint {
       reader,
       admission,
       authenticate: createAuthenticate({ keys, tokens, isBeyondLoopback }),
-      rates: createRateLimits(serving.ratePoints),
+      rates: createRateLimits(isOpen && !isBeyondLoopback ? null : serving.ratePoints),
       saved: { documents: createSavedDocuments(serving.saved), onlySaved },
       checkDocument: createDocumentGuard(),
     },

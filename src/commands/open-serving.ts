@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import { type JSONWebKeySet } from 'jose';
+import { pino } from 'pino';
+import { z } from 'zod';
+
+import { readApiKeys } from '../api/access/api-keys.ts';
+import { type TokenSettings } from '../api/access/json-web-token.ts';
+import { type Serving } from '../api/serving.ts';
+import { CounterclaimError } from '../domain/errors.ts';
+import { readUrl } from '../lib/read-url.ts';
+import { type ServingConfig, type TokenConfig } from '../serving-config.ts';
+import { readSavedOperations } from './operations.ts';
+import { type Surroundings } from './surroundings.ts';
+
+/**
+ * How the endpoint is served: what the settings say, with the files that they name.
+ * @throws CounterclaimError BAD_CONFIG for a file that cannot be read or is not what was wanted
+ */
+export async function openServing(
+  config: ServingConfig,
+  { folder, stderr }: Pick<Surroundings, 'folder' | 'stderr'>,
+): Promise<Partial<Serving>> {
+  const { host, isOpenToAll, origins, introspection, onlySaved, ratePoints } = config;
+  const inFile =
+    config.apiKeysFile === null
+      ? ''
+      : await readNamed('API_KEYS_FILE', resolve(folder, config.apiKeysFile));
+  return {
+    host,
+    isOpenToAll,
+    origins,
+    introspection,
+    onlySaved,
+    ratePoints,
+    drainMilliseconds: config.drainMilliseconds,
+    keys: [...readApiKeys(config.apiKeys), ...readApiKeys(inFile)],
+    tokens: config.tokens === null ? null : await openTokens(config.tokens, folder),
+    saved: await readSavedOperations(),
+    log: pino({ level: config.logLevel, base: null }, stderr),
+  };
+}
+
+async function openTokens(
+  { keys, issuer, audience, algorithms }: TokenConfig,
+  folder: string,
+): Promise<TokenSettings> {
+  const address = readUrl(keys);
+  const isWeb = address?.protocol === 'https:';
+  const source = isWeb ? address : await readKeySet(resolve(folder, keys));
+  return { keys: source, issuer, audience, algorithms };
+}
+
+const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) });
+
+async function readKeySet(path: string): Promise<JSONWebKeySet> {
+  const text = await readNamed('JWT_KEYS', path);
+  try {
+    return keySet.parse(JSON.parse(text));
+  } catch {
+    // The file may hold secrets, so that nothing of it is repeated.
+    throw badFile('JWT_KEYS', `a JSON Web Key Set was wanted, ${path} is none`);
+  }
+}
+
+async function readNamed(setting: string, path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch {
+    throw badFile(setting, `a file that can be read was wanted, ${path} came`);
+  }
+}
+
+function badFile(setting: string, message: string): CounterclaimError {
+  return new CounterclaimError('BAD_CONFIG', `${setting}: ${message}.`);
+}
