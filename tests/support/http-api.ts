@@ -32,7 +32,7 @@ export async function serveReader(
   const api = await createApi({ reader, serving });
   const address = await api.listen(0);
   const send = async (path: string, init: RequestInit = {}): Promise<HttpAnswer> => {
-    const response = await fetch(new URL(path, address), init);
+    const response = await fetch(new URL(address).origin + path, init);
     const { status, headers } = response;
     const text = await response.text();
     return { status, headers, text, body: tryJson(text) };

@@ -98,7 +98,7 @@ export function forgedTokens(issuer: TokenIssuer): readonly (readonly [string, s
     ['nobody', issuer.token({ claims: { sub: undefined } })],
     ['a critical extension', issuer.token({ header: { crit: ['b64'], b64: false } })],
     ['no JSON', `${Buffer.from('{').toString('base64url')}.${changed}.${signature}`],
-    ['one word', 'token'],
+    ['one word', 'nonsense'],
     ['nine thousand characters', `${head}.${'a'.repeat(9_000)}.${signature}`],
   ];
 }

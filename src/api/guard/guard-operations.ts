@@ -6,6 +6,7 @@ import { checkAccess } from '../access/check-access.ts';
 import { checkAccessStated } from '../access/required-role.ts';
 import { type RequestContext } from '../context.ts';
 import { limitedCost } from './limit-queries.ts';
+import { refusal } from './refusal.ts';
 
 /**
  * Looks at every operation before anything is read: may its caller ask this, is it small enough, and has the caller not
@@ -23,6 +24,7 @@ export function guardOperations(): ApolloServerPlugin<RequestContext> {
           const { contextValue, schema, document, operation } = request;
           // Which operation is meant is not clear; that is told in its own words.
           if (operation === undefined) return;
+          if (!schema.getRootType(operation.operation)) throw noSuchOperations(operation.operation);
           contextValue.notes.operation = operation.name?.value ?? null;
           checkAccess(contextValue.caller, schema, { document, operation });
           const { nodes } = limitedCost(request, operation);
@@ -42,6 +44,11 @@ export function guardOperations(): ApolloServerPlugin<RequestContext> {
         },
       }),
   };
+}
+
+function noSuchOperations(kind: string): GraphQLError {
+  const message = `there is no ${kind} here`;
+  return refusal({ status: 400, code: 'OPERATION_NOT_SUPPORTED', message });
 }
 
 function isFromInside(error: unknown): boolean {

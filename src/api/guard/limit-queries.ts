@@ -28,7 +28,12 @@ export function limitedCost(
   return cost;
 }
 
-function faultOf({ depth, nodes, costliest }: QueryCost): GraphQLError | null {
+function faultOf({ depth, nodes, descriptions, costliest }: QueryCost): GraphQLError | null {
+  if (descriptions > LIMITS.queryDescriptions) {
+    return tooLarge(
+      `the operation asks for ${descriptions} descriptions of the schema; ${LIMITS.queryDescriptions} are allowed`,
+    );
+  }
   if (depth > LIMITS.queryDepth) {
     return tooLarge(`the operation has ${depth} levels; ${LIMITS.queryDepth} are allowed`);
   }

@@ -1,4 +1,5 @@
 import {
+  __Schema,
   type DocumentNode,
   type FieldNode,
   getArgumentValues,
@@ -28,6 +29,8 @@ import { introspectionLengths, lengthOfList, weightOfLeaf } from './list-lengths
 export interface QueryCost {
   readonly depth: number;
   readonly nodes: number;
+  /** How often the schema's own description is asked for, whole or of one type. */
+  readonly descriptions: number;
   /** The field that brings most by itself, all its pages together, by the names it has in the answer. */
   readonly costliest: { readonly path: readonly string[]; readonly nodes: number };
 }
@@ -42,7 +45,12 @@ interface Survey {
 }
 type Parent = GraphQLNamedType | null | undefined;
 
-const NOTHING: QueryCost = { depth: 0, nodes: 0, costliest: { path: [], nodes: 0 } };
+const NOTHING: QueryCost = {
+  depth: 0,
+  nodes: 0,
+  descriptions: 0,
+  costliest: { path: [], nodes: 0 },
+};
 
 /**
  * The cost of a valid operation, whatever way its page sizes are given: written, by variable or by default.
@@ -84,6 +92,7 @@ function costOfSelections(set: SelectionSetNode, parent: Parent, survey: Survey)
       (sum, cost) => ({
         depth: Math.max(sum.depth, cost.depth),
         nodes: sum.nodes + cost.nodes,
+        descriptions: sum.descriptions + cost.descriptions,
         costliest: cost.costliest.nodes > sum.costliest.nodes ? cost.costliest : sum.costliest,
       }),
       NOTHING,
@@ -122,7 +131,7 @@ function costOfField(node: FieldNode, parent: Parent, survey: Survey): QueryCost
   const path = [node.alias?.value ?? node.name.value];
   if (node.selectionSet === undefined || field === undefined) {
     const nodes = weightOfLeaf(placeName(node, parent));
-    return { depth: 1, nodes, costliest: { path, nodes } };
+    return { depth: 1, nodes, descriptions: 0, costliest: { path, nodes } };
   }
   const type = getNamedType(field.type);
   const inner = costOfSelections(node.selectionSet, type, survey);
@@ -133,8 +142,13 @@ function costOfField(node: FieldNode, parent: Parent, survey: Survey): QueryCost
   return {
     depth: inner.depth + 1,
     nodes: length * (own + inner.nodes),
+    descriptions: inner.descriptions + (isDescription(field) ? 1 : 0),
     costliest: { ...costliest, nodes: length * costliest.nodes },
   };
+}
+
+function isDescription(field: GraphQLField<unknown, unknown>): boolean {
+  return field === TypeMetaFieldDef || field === __Schema.getFields()['types'];
 }
 
 /** The frame of a page is counted where the page is asked for. */

@@ -62,12 +62,12 @@ export async function letIn(
 ): Promise<Visit> {
   const address = request.socket.remoteAddress ?? 'unknown';
   await rates.checkFailures(address);
-  const caller = await authenticate(request.headers.authorization, address).catch(
-    async (error: unknown) => {
-      await rates.countFailure(address);
-      throw error;
-    },
-  );
+  const { authorization } = request.headers;
+  const caller = await authenticate(authorization, address).catch(async (error: unknown) => {
+    // Who shows nothing does not try to guess.
+    if (authorization !== undefined) await rates.countFailure(address);
+    throw error;
+  });
   notes.caller = caller.name;
   await rates.spend(caller, pointsOf(0));
   return { caller, signal, notes, spend: (nodes) => spend(rates, caller, nodes) };

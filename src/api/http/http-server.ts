@@ -13,6 +13,7 @@ import { type Readiness } from './readiness.ts';
 import { refused } from './refused.ts';
 import { logRequest } from './request-log.ts';
 import { type Answer, sendAnswer } from './send-answer.ts';
+import { type OpenAnswers } from './stop-server.ts';
 
 /** What an endpoint is made of. */
 export interface Endpoint {
@@ -21,6 +22,7 @@ export interface Endpoint {
   readonly originRules: OriginRules;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
+  readonly openAnswers: OpenAnswers;
 }
 
 /** A server without a port yet: `/graphql`, `/healthz`, `/readyz`, `/metrics`, and JSON for everything else, errors too. */
@@ -34,6 +36,7 @@ export function createHttpServer(endpoint: Endpoint): Server {
       connectionsCheckingInterval: 1_000,
     },
     (request, response) => {
+      endpoint.openAnswers.add(response);
       void serve(endpoint, request, response);
     },
   );

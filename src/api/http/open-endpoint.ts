@@ -14,6 +14,7 @@ import { isLoopback, listen, refuseUnguarded } from './listen.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
 import { createSavedDocuments } from './saved-documents.ts';
+import { createOpenAnswers, stopServer } from './stop-server.ts';
 
 /** An endpoint that answers. */
 export interface OpenEndpoint {
@@ -44,12 +45,7 @@ export async function openEndpoint(source: EndpointSource, port: number): Promis
     close: async () => {
       endpoint.readiness.leave();
       await pause(serving.drainMilliseconds);
-      const closed = new Promise((resolve) => server.close(resolve));
-      const late = setTimeout(() => {
-        server.closeAllConnections();
-      }, serving.bounds.requestMilliseconds);
-      await closed;
-      clearTimeout(late);
+      await stopServer(server, endpoint.openAnswers, serving.bounds.requestMilliseconds);
       endpoint.metrics.close();
     },
   };
@@ -63,6 +59,7 @@ function createEndpoint({ apollo, reader, serving }: EndpointSource): Endpoint {
   return {
     serving,
     readiness: createReadiness(reader),
+    openAnswers: createOpenAnswers(),
     metrics: createMetrics(admission),
     originRules: { origins, onlyLoopbackNames: isOpen && !isBeyondLoopback },
     door: {
