@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import neo4j, { type Driver } from 'neo4j-driver';
+import { z } from 'zod';
+
+import { type AnswerReader } from '../../src/api/answer-reader.ts';
+import { LOCAL_SERVING } from '../../src/api/serving.ts';
+import { connectGraph } from '../../src/store/connect.ts';
+import { createGraphReader } from '../../src/store/graph-reader.ts';
+import { runRead } from '../../src/store/run-statement.ts';
+import { attackCorpus } from '../support/attacks/corpus.ts';
+import { fillGraph } from '../support/fill-graph.ts';
+import { codeOf, type HttpApi, serveReader } from '../support/http-api.ts';
+import { legitimateOperations } from '../support/legitimate-operations.ts';
+import { openTestGraph, type TestGraph } from '../support/open-test-graph.ts';
+import { silentProxy } from '../support/silent-proxy.ts';
+import { until } from '../support/until.ts';
+
+const QUERY = '{ claims { totalCount } }';
+
+let graph: TestGraph;
+let reader: AnswerReader;
+let driver: Driver;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await fillGraph(graph.database, 8);
+  reader = createGraphReader(graph.connection);
+  const { uri, user, password } = graph.database;
+  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+}, 120_000);
+afterAll(async () => {
+  await driver.close();
+  await graph.connection.close();
+});
+
+async function serving<Result>(
+  from: AnswerReader,
+  work: (api: HttpApi) => Promise<Result>,
+  requestMilliseconds = 60_000,
+): Promise<Result> {
+  const api = await serveReader(from, { bounds: { ...LOCAL_SERVING.bounds, requestMilliseconds } });
+  try {
+    return await work(api);
+  } finally {
+    await api.close();
+  }
+}
+
+describe('operations as analysts send them', () => {
+  const operations = legitimateOperations();
+
+  it('are none of them refused', async () => {
+    expect(operations.length).toBeGreaterThanOrEqual(200);
+    await serving(reader, async (api) => {
+      const refused: unknown[] = [];
+      for (const { name, query, variables } of operations) {
+        const { status, body, text } = await api.ask({ query, variables });
+        if (status !== 200 || body?.errors) refused.push([name, status, text.slice(0, 300)]);
+      }
+      expect(refused).toEqual([]);
+    });
+  }, 300_000);
+
+  it('are about as fast beside attacks, which leave no memory behind', async () => {
+    const attacks = Object.values(attackCorpus()).flat();
+    await serving(reader, async (api) => {
+      const normal = async (): Promise<number> => {
+        const began = performance.now();
+        expect((await api.ask({ query: QUERY })).status).toBe(200);
+        return performance.now() - began;
+      };
+      const medianOf = (times: readonly number[]): number =>
+        [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+      await normal();
+      const alone: number[] = [];
+      for (let n = 0; n < 200; n += 1) alone.push(await normal());
+      const before = process.memoryUsage().heapUsed;
+      const beside: number[] = [];
+      const traffic = { goesOn: true };
+      const asking = (async () => {
+        while (traffic.goesOn) beside.push(await normal());
+      })();
+      for (const attack of attacks) {
+        const { status } = await api.send(attack.path, attack.init);
+        expect([attack.name, Math.floor(status / 100)]).toEqual([attack.name, 4]);
+      }
+      traffic.goesOn = false;
+      await asking;
+      const grown = (process.memoryUsage().heapUsed - before) / 1_048_576;
+      console.log(
+        `${attacks.length} attacks; a question alone ${medianOf(alone).toFixed(2)} ms, beside them ${medianOf(beside).toFixed(2)} ms (median); heap ${grown.toFixed(0)} MB more`,
+      );
+      expect(medianOf(beside)).toBeLessThan(2 * medianOf(alone) + 5);
+      expect(grown).toBeLessThan(200);
+    });
+  }, 300_000);
+});
+
+/** A statement that takes minutes when nobody stops it. */
+const slowStatement = {
+  name: 'tests/slow',
+  text: 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a + b = -1 RETURN count(*) AS total',
+  params: z.object({}),
+  row: z.object({ total: z.number() }),
+};
+
+async function slowRunning(): Promise<number> {
+  const { records } = await driver.executeQuery(
+    "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000)' RETURN count(*) AS found",
+  );
+  return Number(records[0]?.get('found'));
+}
+
+describe('a statement that takes too long', () => {
+  const slowReader = (): AnswerReader => ({
+    ...reader,
+    list: async ({ signal }) => {
+      await runRead(graph.connection, slowStatement, { params: {}, ...(signal && { signal }) });
+      return { totalCount: 0, rows: [], hasNextPage: false };
+    },
+  });
+
+  it('ends in the database when its client goes away', async () => {
+    await serving(slowReader(), async (api) => {
+      const controller = new AbortController();
+      const asked = api.send('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: QUERY }),
+        signal: controller.signal,
+      });
+      await until(async () => (await slowRunning()) === 1);
+      controller.abort();
+      await expect(asked).rejects.toThrow();
+      await until(async () => (await slowRunning()) === 0, 5_000);
+    });
+  });
+
+  it('ends in the database at the deadline of its request', async () => {
+    await serving(
+      slowReader(),
+      async (api) => {
+        const answered = await api.ask({ query: QUERY });
+        expect(codeOf(answered)).toBe('TIMEOUT');
+        await until(async () => (await slowRunning()) === 0, 5_000);
+      },
+      1_000,
+    );
+  });
+});
+
+describe('a database that falls silent', () => {
+  it('hangs no request, and is asked again when it speaks', async () => {
+    const { uri, user, password, database } = graph.database;
+    const proxy = await silentProxy(Number(new URL(uri).port));
+    const behind = await connectGraph({
+      uri: `bolt://127.0.0.1:${proxy.port}`,
+      user,
+      password,
+      database,
+      limits: { grace: 200 },
+    });
+    await serving(
+      createGraphReader(behind),
+      async (api) => {
+        expect((await api.ask({ query: QUERY })).body?.errors).toBeUndefined();
+        proxy.silence(true);
+        const began = performance.now();
+        const asked = await Promise.all([...Array(6).keys()].map(() => api.ask({ query: QUERY })));
+        expect(performance.now() - began).toBeLessThan(3_000);
+        expect(new Set(asked.map(codeOf))).toEqual(new Set(['TIMEOUT']));
+        expect((await api.send('/healthz')).status).toBe(200);
+        expect((await api.send('/readyz')).status).toBe(503);
+        proxy.silence(false);
+        await until(async () => (await api.ask({ query: QUERY })).body?.errors === undefined);
+        await until(async () => (await api.send('/readyz')).status === 200);
+      },
+      1_000,
+    );
+    await behind.close();
+    await proxy.close();
+  });
+});
