@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 
 import { type AnswerReader } from './answer-reader.ts';
@@ -85,7 +88,12 @@ function createApollo({ introspection }: Serving): ApolloServer<RequestContext> 
     stopOnTerminationSignals: false,
     maxRecursiveSelections: true,
     parseOptions: PARSE_OPTIONS,
-    plugins: [guardOperations(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      guardOperations(),
+      ApolloServerPluginLandingPageDisabled(),
+      // It would look at every field of every row; what may be kept is decided in one place, by the method.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
 }
 

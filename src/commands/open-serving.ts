@@ -7,6 +7,7 @@ import { z } from 'zod';
 
 import { readApiKeys } from '../api/access/api-keys.ts';
 import { type TokenSettings } from '../api/access/json-web-token.ts';
+import { refuseUnguarded } from '../api/http/listen.ts';
 import { type Serving } from '../api/serving.ts';
 import { CounterclaimError } from '../domain/errors.ts';
 import { readUrl } from '../lib/read-url.ts';
@@ -16,7 +17,8 @@ import { type Surroundings } from './surroundings.ts';
 
 /**
  * How the endpoint is served: what the settings say, with the files that they name.
- * @throws CounterclaimError BAD_CONFIG for a file that cannot be read or is not what was wanted
+ * @throws CounterclaimError BAD_CONFIG for a file that cannot be read or is not what was wanted, and for an endpoint beyond
+ * this machine that knows nobody
  */
 export async function openServing(
   config: ServingConfig,
@@ -27,6 +29,9 @@ export async function openServing(
     config.apiKeysFile === null
       ? ''
       : await readNamed('API_KEYS_FILE', resolve(folder, config.apiKeysFile));
+  const keys = [...readApiKeys(config.apiKeys), ...readApiKeys(inFile)];
+  const tokens = config.tokens === null ? null : await openTokens(config.tokens, folder);
+  refuseUnguarded({ host, isOpenToAll, keys, tokens });
   return {
     host,
     isOpenToAll,
@@ -35,8 +40,8 @@ export async function openServing(
     onlySaved,
     ratePoints,
     drainMilliseconds: config.drainMilliseconds,
-    keys: [...readApiKeys(config.apiKeys), ...readApiKeys(inFile)],
-    tokens: config.tokens === null ? null : await openTokens(config.tokens, folder),
+    keys,
+    tokens,
     saved: await readSavedOperations(),
     log: pino({ level: config.logLevel, base: null }, stderr),
   };

@@ -1,4 +1,6 @@
 import { type Api, createApi } from '../api/server.ts';
+import { type Serving } from '../api/serving.ts';
+import { readConfig } from '../config.ts';
 import { CounterclaimError } from '../domain/errors.ts';
 import { ingest } from '../ingest/pipeline.ts';
 import { EXIT } from './exit-code.ts';
@@ -9,13 +11,13 @@ import { type Output } from './output.ts';
 import { type Surroundings } from './surroundings.ts';
 
 /** Answers GraphQL over HTTP until Ctrl-C, and reads what other terminals hand over. */
-export function runServe(
+export async function runServe(
   surroundings: Surroundings,
   output: Output,
   options: { readonly adopt?: boolean },
 ): Promise<number> {
+  const serving = await servingIn(surroundings);
   return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
-    const serving = await openServing(work.config.serving, surroundings);
     const api = await createApi({ reader: work.graph.answers, serving });
     try {
       return await serveUntilStopped(work, api, { output, signal: surroundings.signal });
@@ -23,6 +25,11 @@ export function runServe(
       await api.close();
     }
   });
+}
+
+/** How to serve, known before anything is opened: a fault in the settings should not take the time of a start. */
+export function servingIn(surroundings: Surroundings): Promise<Partial<Serving>> {
+  return openServing(readConfig(surroundings.environment).serving, surroundings);
 }
 
 /**

@@ -13,20 +13,20 @@ import { formatConflicts } from './format-conflicts.ts';
 import { ingestEvents } from './ingest.ts';
 import { showIngest } from './ingest-progress.ts';
 import { readOperation } from './operations.ts';
-import { openServing } from './open-serving.ts';
 import { withWork, type Work } from './open-work.ts';
 import { type Output } from './output.ts';
-import { serveUntilStopped } from './serve.ts';
+import { serveUntilStopped, servingIn } from './serve.ts';
 import { type Surroundings } from './surroundings.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seed/articles/', import.meta.url));
 
 /** Reads the seeds unless this run has read them, shows which of their figures contradict, and serves. */
-export function runStart(
+export async function runStart(
   surroundings: Surroundings,
   output: Output,
   options: { readonly once?: boolean; readonly adopt?: boolean },
 ): Promise<number> {
+  const serving = await servingIn(surroundings);
   return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
     const keys = await readSeeds(work, surroundings, output);
     if (surroundings.signal.aborted) return EXIT.interrupted;
@@ -35,7 +35,6 @@ export function runStart(
       output.isJson ? JSON.stringify(conflicts) : formatConflicts(conflicts, output.columns),
     );
     if (options.once === true) return EXIT.ok;
-    const serving = await openServing(work.config.serving, surroundings);
     return withApi(
       work.graph.answers,
       (api) => serveUntilStopped(work, api, { output, signal: surroundings.signal }),

@@ -1,12 +1,14 @@
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  errors,
   type JSONWebKeySet,
   jwtVerify,
   type JWTPayload,
   type JWTVerifyGetKey,
 } from 'jose';
 
+import { refusal } from '../guard/refusal.ts';
 import { type Caller } from './caller.ts';
 import { type Role, ROLES } from './role.ts';
 
@@ -20,7 +22,10 @@ export interface TokenSettings {
   readonly algorithms: readonly string[];
 }
 
-/** Says who a token is of; null for one that is forged, stale, of others or for others. */
+/**
+ * Says who a token is of; null for one that is forged, stale, of others or for others.
+ * @throws GraphQLError SERVICE_UNAVAILABLE when the keys cannot be had
+ */
 export type TokenReader = (token: string) => Promise<Caller | null>;
 
 const CLOCK_SECONDS = 5;
@@ -42,10 +47,30 @@ export function createTokenReader(settings: TokenSettings): TokenReader {
     try {
       const { payload } = await jwtVerify(token, keys, options);
       return { name: String(payload.sub), roles: rolesOf(payload) };
-    } catch {
+    } catch (error) {
+      if (isKeyless(error)) throw keyless();
       return null;
     }
   };
+}
+
+/** Whether it was not the token: the address of the keys does not answer, or not with keys. */
+function isKeyless(error: unknown): boolean {
+  return (
+    !(error instanceof errors.JOSEError) ||
+    error instanceof errors.JWKSTimeout ||
+    error instanceof errors.JWKSInvalid ||
+    error.code === errors.JOSEError.code
+  );
+}
+
+function keyless(): Error {
+  return refusal({
+    status: 503,
+    code: 'SERVICE_UNAVAILABLE',
+    message: 'the keys by which tokens are checked cannot be had at present',
+    headers: { 'retry-after': '30' },
+  });
 }
 
 /** Of the claim `roles`, a list or a text; who has none that is known may read. */

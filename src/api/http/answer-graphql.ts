@@ -6,6 +6,8 @@ import {
   type HTTPGraphQLResponse,
 } from '@apollo/server';
 
+import { GraphQLError } from 'graphql';
+
 import { type Authenticate } from '../access/authenticate.ts';
 import { type Caller } from '../access/caller.ts';
 import { pointsOf, type RateLimits } from '../access/rate-limits.ts';
@@ -64,13 +66,18 @@ export async function letIn(
   await rates.checkFailures(address);
   const { authorization } = request.headers;
   const caller = await authenticate(authorization, address).catch(async (error: unknown) => {
-    // Who shows nothing does not try to guess.
-    if (authorization !== undefined) await rates.countFailure(address);
+    // Who shows nothing does not try to guess; and what cannot be checked is no fault.
+    const isGuess = authorization !== undefined && isUnauthenticated(error);
+    if (isGuess) await rates.countFailure(address);
     throw error;
   });
   notes.caller = caller.name;
   await rates.spend(caller, pointsOf(0));
   return { caller, signal, notes, spend: (nodes) => spend(rates, caller, nodes) };
+}
+
+function isUnauthenticated(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED';
 }
 
 /** What an operation costs beyond the request that it came in. */

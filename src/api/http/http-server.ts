@@ -144,9 +144,6 @@ function pathOf({ url = '' }: IncomingMessage): string {
 }
 
 function inJson(status: number, body: object): Answer {
-  const headers = {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-  };
+  const headers = { 'content-type': 'application/json; charset=utf-8' };
   return { status, headers, body: JSON.stringify(body) };
 }

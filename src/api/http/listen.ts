@@ -19,7 +19,12 @@ export function isLoopback(host: string): boolean {
  * Makes sure that an endpoint which others can reach knows them.
  * @throws CounterclaimError BAD_CONFIG
  */
-export function refuseUnguarded({ host, isOpenToAll, keys, tokens }: Serving): void {
+export function refuseUnguarded({
+  host,
+  isOpenToAll,
+  keys,
+  tokens,
+}: Pick<Serving, 'host' | 'isOpenToAll' | 'keys' | 'tokens'>): void {
   if (isLoopback(host) || isOpenToAll || keys.length > 0 || tokens !== null) return;
   throw new CounterclaimError(
     'BAD_CONFIG',

@@ -24,7 +24,9 @@ export function openVisit(response: ServerResponse, deadline: number): OpenVisit
   }, deadline);
   let gone = false;
   const onClose = (): void => {
-    gone = !response.writableFinished;
+    // An answer that is out needs nothing stopped, and stopping costs as much as a small question.
+    if (response.writableFinished) return;
+    gone = true;
     controller.abort();
   };
   response.once('close', onClose);

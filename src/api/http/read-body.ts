@@ -48,6 +48,9 @@ function readBytes(request: IncomingMessage, signal: AbortSignal): Promise<Buffe
   const pieces: Buffer[] = [];
   let length = 0;
   return new Promise((resolve, reject) => {
+    const giveUp = (): void => {
+      reject(tooSlow());
+    };
     request.on('data', (piece: Buffer) => {
       length += piece.length;
       if (length > LIMITS.requestBytes) {
@@ -56,12 +59,11 @@ function readBytes(request: IncomingMessage, signal: AbortSignal): Promise<Buffe
       } else pieces.push(piece);
     });
     request.once('end', () => {
+      signal.removeEventListener('abort', giveUp);
       resolve(Buffer.concat(pieces));
     });
     request.once('error', reject);
-    signal.addEventListener('abort', () => {
-      reject(tooSlow());
-    });
+    signal.addEventListener('abort', giveUp);
   });
 }
 

@@ -19,7 +19,6 @@ export function refused({ headers: { accept = '' } }: IncomingMessage, error: un
     status: http.status,
     headers: {
       'content-type': `application/${type}; charset=utf-8`,
-      'cache-control': 'no-store',
       ...Object.fromEntries(http.headers),
     },
     body: `${JSON.stringify({ errors: [formatted] })}\n`,

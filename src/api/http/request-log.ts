@@ -13,6 +13,7 @@ export interface AnsweredRequest {
 }
 
 const NAME_CHARACTERS = 64;
+const WORDS = { error: 'failed', warn: 'refused', info: 'answered' } as const;
 
 /**
  * Writes one line about a request. Its text, variables and headers are not in it, for they can be anything, a secret too;
@@ -20,20 +21,27 @@ const NAME_CHARACTERS = 64;
  */
 export function logRequest(log: Logger, request: AnsweredRequest): void {
   const { notes, status, milliseconds, ...rest } = request;
-  const line = {
-    ...rest,
-    status,
-    ms: Math.round(milliseconds),
-    caller: notes.caller,
-    operation: notes.operation?.slice(0, NAME_CHARACTERS) ?? null,
-    saved: notes.saved,
-    cost: notes.cost,
-    codes: notes.codes,
-  };
-  if (notes.causes.length > 0)
-    log.error({ ...line, causes: notes.causes.map(described) }, 'failed');
-  else if (status >= 400) log.warn(line, 'refused');
-  else log.info(line, 'answered');
+  const level = levelOf(request);
+  if (!log.isLevelEnabled(level)) return;
+  log[level](
+    {
+      ...rest,
+      status,
+      ms: Math.round(milliseconds),
+      caller: notes.caller,
+      operation: notes.operation?.slice(0, NAME_CHARACTERS) ?? null,
+      saved: notes.saved,
+      cost: notes.cost,
+      codes: notes.codes,
+      ...(notes.causes.length > 0 && { causes: notes.causes.map(described) }),
+    },
+    WORDS[level],
+  );
+}
+
+function levelOf({ notes, status }: AnsweredRequest): keyof typeof WORDS {
+  if (notes.causes.length > 0) return 'error';
+  return status >= 400 ? 'warn' : 'info';
 }
 
 function described(cause: unknown): string {

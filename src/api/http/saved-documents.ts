@@ -33,10 +33,11 @@ export interface AskedDocument {
 export function createSavedDocuments(texts: ReadonlyMap<string, string>): SavedDocuments {
   const documents = [...texts].map(([name, text]) => ({ name, text }));
   const byName = new Map(documents.map((each) => [each.name, each]));
+  const byText = new Map(documents.map((each) => [each.text, each]));
   const byHash = new Map(documents.map((each) => [hashOf(each.text), each]));
   return {
     byId: (id) => byName.get(id) ?? byHash.get(id.replace(/^sha256:/, '').toLowerCase()) ?? null,
-    byText: (text) => byHash.get(hashOf(text)) ?? null,
+    byText: (text) => byText.get(text) ?? null,
   };
 }
 

@@ -11,7 +11,8 @@ export interface Answer {
 }
 
 const packs = { br: promisify(brotliCompress), gzip: promisify(gzip) };
-const SMALL_BYTES = 1_400;
+const SMALL_CHARACTERS = 1_400;
+const BODILESS = new Set([204, 304]);
 // Above 4 brotli takes far longer for little.
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
@@ -24,37 +25,41 @@ export async function sendAnswer(
   if (response.destroyed || response.headersSent) return;
   response.statusCode = answer.status;
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  response.appendHeader('vary', 'Accept, Accept-Encoding, Authorization, Origin');
-  const bytes = Buffer.from(answer.body);
+  response.setHeader('vary', 'Accept, Accept-Encoding, Authorization, Origin');
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('cache-control', 'no-store');
   if (request.method === 'GET' && answer.status === 200) {
-    const tag = `W/"${createHash('sha256').update(bytes).digest('base64url')}"`;
+    const tag = `W/"${createHash('sha256').update(answer.body).digest('base64url')}"`;
     response.setHeader('etag', tag);
     response.setHeader('cache-control', 'private, no-cache');
     if (isKnown(tag, request.headers['if-none-match'])) {
       response.statusCode = 304;
       response.removeHeader('content-type');
-      response.end();
-      return;
     }
   }
-  const packed = await pack(bytes, request.headers['accept-encoding']);
-  if (packed.encoding !== null) response.setHeader('content-encoding', packed.encoding);
-  response.setHeader('content-length', packed.bytes.length);
-  response.end(packed.bytes);
+  await sendBody(response, answer.body, request.headers['accept-encoding'] ?? '');
 }
 
 function isKnown(tag: string, known: string | undefined): boolean {
   return known?.split(',').some((each) => each.trim() === tag) ?? false;
 }
 
-async function pack(
-  bytes: Buffer,
-  accepted: string | undefined,
-): Promise<{ readonly bytes: Buffer; readonly encoding: string | null }> {
-  const encoding = bytes.length < SMALL_BYTES ? null : chooseEncoding(accepted ?? '');
-  if (encoding === null) return { bytes, encoding };
-  const packed = await (encoding === 'br' ? packs.br(bytes, BROTLI) : packs.gzip(bytes));
-  return { bytes: packed, encoding };
+async function sendBody(response: ServerResponse, body: string, accepted: string): Promise<void> {
+  if (BODILESS.has(response.statusCode)) {
+    response.end();
+    return;
+  }
+  const encoding = body.length < SMALL_CHARACTERS ? null : chooseEncoding(accepted);
+  if (encoding === null) {
+    response.setHeader('content-length', Buffer.byteLength(body));
+    // As a text it goes out together with the head.
+    response.end(body);
+    return;
+  }
+  const packed = await (encoding === 'br' ? packs.br(body, BROTLI) : packs.gzip(body));
+  response.setHeader('content-encoding', encoding);
+  response.setHeader('content-length', packed.length);
+  response.end(packed);
 }
 
 /** The better of those that a client takes; a weight of zero means that it does not. */

@@ -105,7 +105,8 @@ describe('an answer', () => {
     expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', tag]);
     const other = await api.send(url, { headers: { ...GET.headers, 'if-none-match': '"x"' } });
     expect(other.status).toBe(200);
-    expect((await api.ask({ query: QUERY })).headers.get('etag')).toBeNull();
+    const posted = (await api.ask({ query: QUERY })).headers;
+    expect([posted.get('etag'), posted.get('cache-control')]).toEqual([null, 'no-store']);
   });
 
   it.each([

@@ -19,6 +19,17 @@ describe('a JSON Web Token', () => {
     expect(await read(issuer.token({ claims }))).toEqual({ name: 'ada', roles });
   });
 
+  it('is not judged when the keys cannot be had', async () => {
+    const keys = new URL('https://127.0.0.1:1/keys');
+    const unable = createTokenReader({ ...issuer.settings, keys });
+    await expect(unable(issuer.token())).rejects.toMatchObject({
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    });
+    // What can be seen without keys needs none.
+    expect(await unable('nonsense')).toBeNull();
+    expect(await unable(issuer.token({ header: { alg: 'none' }, signWith: () => '' }))).toBeNull();
+  });
+
   it.each(forgedTokens(issuer))('with %s is of nobody', async (_what, token) => {
     expect(await read(token)).toBeNull();
   });
