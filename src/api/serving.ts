@@ -28,7 +28,7 @@ export interface Serving {
 }
 
 /** How much is done at the same time, and how long it may take. */
-export interface ServingBounds {
+interface ServingBounds {
   readonly requestMilliseconds: number;
   readonly running: number;
   readonly waiting: number;

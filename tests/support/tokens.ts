@@ -3,7 +3,7 @@ import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import { type TokenSettings } from '../../src/api/access/json-web-token.ts';
 
 /** What a token says of itself. */
-export interface TokenParts {
+interface TokenParts {
   readonly header?: Readonly<Record<string, unknown>>;
   readonly claims?: Readonly<Record<string, unknown>>;
   /** Signs what is to be signed; the right key when left out. */

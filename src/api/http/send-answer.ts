@@ -63,7 +63,7 @@ async function sendBody(response: ServerResponse, body: string, accepted: string
 }
 
 /** The better of those that a client takes; a weight of zero means that it does not. */
-export function chooseEncoding(accepted: string): 'br' | 'gzip' | null {
+function chooseEncoding(accepted: string): 'br' | 'gzip' | null {
   const taken = new Set(
     accepted
       .toLowerCase()
