@@ -17,6 +17,7 @@ const BOUNDS: Readonly<Record<keyof DocumentShape, readonly [most: number, words
   aliases: [LIMITS.queryAliases, 'aliases, fragments put in'],
   directives: [LIMITS.queryDirectives, 'directives, fragments put in'],
   depth: [LIMITS.queryDepth, 'levels'],
+  repeats: [LIMITS.queryRepeats, 'repetitions of one field, fragments put in'],
   selections: [LIMITS.querySelections, 'fields and fragments, fragments put in'],
 };
 

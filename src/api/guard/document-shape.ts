@@ -15,18 +15,34 @@ export interface DocumentShape {
   /** Fields and fragments at the root. */
   readonly roots: number;
   readonly depth: number;
+  /** How often one place of the answer is asked for in one selection; each pair of them is compared by the check. */
+  readonly repeats: number;
   readonly fragments: number;
   readonly operations: number;
 }
 
-type Size = Pick<DocumentShape, 'aliases' | 'directives' | 'selections' | 'depth'>;
+interface Size extends Pick<
+  DocumentShape,
+  'aliases' | 'directives' | 'selections' | 'depth' | 'repeats'
+> {
+  /** How often each place of the answer is asked for, on this level. */
+  readonly places: Places;
+}
+type Places = ReadonlyMap<string, number>;
 interface Survey {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** What each fragment comes to; null while it is looked at, so that a circle ends. */
   readonly known: Map<string, Size | null>;
 }
 
-const NOTHING: Size = { aliases: 0, directives: 0, selections: 0, depth: 0 };
+const NOTHING: Size = {
+  aliases: 0,
+  directives: 0,
+  selections: 0,
+  depth: 0,
+  repeats: 0,
+  places: new Map(),
+};
 
 /** Measures a document without a schema, in one pass; a fragment that is spread a thousand times is looked at once. */
 export function shapeOf({ definitions }: DocumentNode): DocumentShape {
@@ -43,6 +59,7 @@ export function shapeOf({ definitions }: DocumentNode): DocumentShape {
     directives: most(({ directives }) => directives),
     selections: most(({ selections }) => selections),
     depth: most(({ depth }) => depth),
+    repeats: most(({ repeats }) => repeats),
     roots: Math.max(0, ...operations.map((each) => each.selectionSet.selections.length)),
     fragments: fragments.length,
     operations: operations.length,
@@ -62,17 +79,26 @@ function sizeOfDefinition(definition: DefinitionNode, survey: Survey): Size {
 }
 
 function sizeOfSet(set: SelectionSetNode | undefined, survey: Survey): Size {
-  return (set?.selections ?? [])
-    .map((each) => sizeOfSelection(each, survey))
-    .reduce(
-      (sum, size) => ({
-        aliases: sum.aliases + size.aliases,
-        directives: sum.directives + size.directives,
-        selections: sum.selections + size.selections,
-        depth: Math.max(sum.depth, size.depth),
-      }),
-      NOTHING,
-    );
+  const sizes = (set?.selections ?? []).map((each) => sizeOfSelection(each, survey));
+  const sum = (count: (size: Size) => number): number =>
+    sizes.reduce((total, size) => total + count(size), 0);
+  const places = addUp(sizes.map((size) => size.places));
+  return {
+    aliases: sum(({ aliases }) => aliases),
+    directives: sum(({ directives }) => directives),
+    selections: sum(({ selections }) => selections),
+    depth: Math.max(0, ...sizes.map(({ depth }) => depth)),
+    repeats: Math.max(0, ...places.values(), ...sizes.map(({ repeats }) => repeats)),
+    places,
+  };
+}
+
+function addUp(all: readonly Places[]): Places {
+  const sum = new Map<string, number>();
+  for (const places of all) {
+    for (const [place, count] of places) sum.set(place, (sum.get(place) ?? 0) + count);
+  }
+  return sum;
 }
 
 function sizeOfSelection(selection: SelectionNode, survey: Survey): Size {
@@ -82,7 +108,8 @@ function sizeOfSelection(selection: SelectionNode, survey: Survey): Size {
   const inner = oneMore(withDirectives(selection, sizeOfSet(selection.selectionSet, survey)));
   if (selection.kind === Kind.INLINE_FRAGMENT) return inner;
   const aliases = inner.aliases + (selection.alias === undefined ? 0 : 1);
-  return { ...inner, aliases, depth: inner.depth + 1 };
+  const place = (selection.alias ?? selection.name).value;
+  return { ...inner, aliases, depth: inner.depth + 1, places: new Map([[place, 1]]) };
 }
 
 function sizeOfFragment(name: string, survey: Survey): Size {

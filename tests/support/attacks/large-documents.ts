@@ -126,7 +126,7 @@ export function fragmentBombs(): readonly Attack[] {
         `{ claim(id: "a") { ...F0 } } ${times(count, (n) => `fragment F${n} on Claim { id }`)}`,
       ),
     ),
-    ...[2_100, 5_000, 20_000].flatMap((count) =>
+    ...[26, 300, 1_400, 2_100, 5_000, 20_000].flatMap((count) =>
       ['__typename', 'id', '... { id }'].map((each) =>
         asked(`${count} times ${each}`, `{ claim(id: "a") { ${times(count, () => each)} } }`),
       ),

@@ -21,6 +21,9 @@ describe('the shape of a document', () => {
       '{ ...F ...F } fragment F on T { x: a { b } }',
       { selections: 6, aliases: 2, depth: 2, fragments: 1 },
     ],
+    ['{ a a b { c } ... { a } }', { repeats: 3 }],
+    ['{ a { b } a { b b ...F } } fragment F on T { b }', { repeats: 3 }],
+    ['{ x: a y: a }', { repeats: 1 }],
     ['{ ...F } fragment F on T { a { ...F } }', { fragments: 1 }],
     ['query A { a } query B { a { b } }', { operations: 2, depth: 2 }],
   ])('%s is %j', (text, shape) => {
@@ -54,9 +57,14 @@ describe('the guard', () => {
     ['fields at the root', `{ ${times(LIMITS.queryRoots + 1, () => 'id')} }`],
     ['operations', times(LIMITS.queryOperations + 1, (n) => `query Q${n} { id }`)],
     ['levels', `${'{ a '.repeat(LIMITS.queryDepth + 1)}${'}'.repeat(LIMITS.queryDepth + 1)}`],
+    ['repetitions', `{ stats { ${times(LIMITS.queryRepeats + 1, () => 'articles')} } }`],
+    [
+      'repetitions in fragments',
+      `{ stats { ${times(10, () => '...F')} } } fragment F on Stats { claims claims claims }`,
+    ],
     [
       'fields and fragments',
-      `{ ...F0 } ${times(20, (n) => `fragment F${n} on Query { ${n === 19 ? 'id' : `...F${n + 1} ...F${n + 1}`} }`)}`,
+      `{ ...F0 } ${times(12, (n) => `fragment F${n} on Query { ${n === 11 ? '... { __typename }' : `a${n} { ...F${n + 1} } b${n} { ...F${n + 1} }`} }`)}`,
     ],
   ])('refuses too many %s', (what, text) => {
     expect(faultOf(text)).toMatch(
