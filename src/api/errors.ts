@@ -48,6 +48,12 @@ export function formatError(
   };
 }
 
+/** Whether an error tells of the inside, so that it is for the log and not for whoever asked. */
+export function isFromInside(error: unknown): boolean {
+  if (!(error instanceof CounterclaimError)) return !(error instanceof GraphQLError);
+  return (CODES[error.code] ?? 'INTERNAL_SERVER_ERROR') in PUBLIC_MESSAGES;
+}
+
 function codeOf(formatted: GraphQLFormattedError, cause: unknown): string {
   if (cause instanceof CounterclaimError) return CODES[cause.code] ?? 'INTERNAL_SERVER_ERROR';
   if (!(cause instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';

@@ -38,6 +38,7 @@ export const LIMITS = {
   ratePoints: 30_000,
   wrongKeys: 20,
   idleConnectionMilliseconds: 30_000,
+  keepAliveMilliseconds: 65_000,
   commandReadMilliseconds: 60_000,
   stopMilliseconds: 30_000,
   listingBytes: 10_000_000,
@@ -118,7 +119,8 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   ratePoints:
     'points for one caller beyond this machine in a minute, unless RATE_POINTS says otherwise; a request takes 1, and 1 for every 100 things',
   wrongKeys: 'wrong keys or tokens from one address in a minute',
-  idleConnectionMilliseconds: 'milliseconds for which a connection may be silent',
+  idleConnectionMilliseconds: 'milliseconds for which a connection may be silent in a request',
+  keepAliveMilliseconds: 'milliseconds for which a connection waits for the next request',
   commandReadMilliseconds: 'milliseconds for one read of a command in this terminal',
   stopMilliseconds: 'milliseconds that the database gets to stop before it is killed',
   listingBytes: 'bytes of one feed or sitemap, decompressed',

@@ -45,16 +45,25 @@ async function serving<Result>(
   }
 }
 
+/** How many things stand in the pages of an answer. */
+function thingsIn(value: unknown, name = ''): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) && ['nodes', 'edges'].includes(name) ? value.length : 0;
+  return Object.entries(value).reduce((sum, [key, each]) => sum + thingsIn(each, key), own);
+}
+
 describe('operations as analysts send them', () => {
   const operations = legitimateOperations();
 
-  it('are none of them refused', async () => {
+  it('are none of them refused, and bring no more than their cost says', async () => {
     expect(operations.length).toBeGreaterThanOrEqual(200);
     await serving(reader, async (api) => {
       const refused: unknown[] = [];
       for (const { name, query, variables } of operations) {
         const { status, body, text } = await api.ask({ query, variables });
         if (status !== 200 || body?.errors) refused.push([name, status, text.slice(0, 300)]);
+        const { cost } = body?.extensions as { readonly cost: { readonly nodes: number } };
+        expect([name, thingsIn(body?.data) <= cost.nodes]).toEqual([name, true]);
       }
       expect(refused).toEqual([]);
     });

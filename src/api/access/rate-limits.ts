@@ -13,11 +13,9 @@ export interface RateLimits {
    */
   spend(caller: Caller, points: number): Promise<void>;
   /**
-   * Refuses an address from which too many wrong keys have come.
-   * @throws GraphQLError RATE_LIMITED
+   * Counts a wrong key. Right ones from the same address go on being let in, for a proxy stands for many.
+   * @throws GraphQLError RATE_LIMITED after too many
    */
-  checkFailures(address: string): Promise<void>;
-  /** Counts a wrong key. */
   countFailure(address: string): Promise<void>;
 }
 
@@ -40,12 +38,8 @@ export function createRateLimits(points: number | null): RateLimits {
     spend: async ({ name }, cost) => {
       if (points !== null) await spent.consume(name, cost).catch(refuse);
     },
-    checkFailures: async (address) => {
-      const found = await failed.get(address);
-      if (found !== null && found.remainingPoints <= 0) refuse(found);
-    },
     countFailure: async (address) => {
-      await failed.consume(address).catch(() => undefined);
+      await failed.consume(address).catch(refuse);
     },
   };
 }

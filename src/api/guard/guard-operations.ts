@@ -1,10 +1,11 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError } from 'graphql';
+import { type GraphQLError } from 'graphql';
 
 import { checkAccess } from '../access/check-access.ts';
 import { checkAccessStated } from '../access/required-role.ts';
 import { type RequestContext } from '../context.ts';
+import { isFromInside } from '../errors.ts';
 import { limitedCost } from './limit-queries.ts';
 import { refusal } from './refusal.ts';
 
@@ -49,8 +50,4 @@ export function guardOperations(): ApolloServerPlugin<RequestContext> {
 function noSuchOperations(kind: string): GraphQLError {
   const message = `there is no ${kind} here`;
   return refusal({ status: 400, code: 'OPERATION_NOT_SUPPORTED', message });
-}
-
-function isFromInside(error: unknown): boolean {
-  return !(error instanceof GraphQLError);
 }

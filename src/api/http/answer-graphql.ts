@@ -63,7 +63,6 @@ export async function letIn(
   { notes, signal }: OpenVisit,
 ): Promise<Visit> {
   const address = request.socket.remoteAddress ?? 'unknown';
-  await rates.checkFailures(address);
   const { authorization } = request.headers;
   const caller = await authenticate(authorization, address).catch(async (error: unknown) => {
     // Who shows nothing does not try to guess; and what cannot be checked is no fault.

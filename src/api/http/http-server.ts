@@ -25,6 +25,9 @@ export interface Endpoint {
   readonly openAnswers: OpenAnswers;
 }
 
+/** What proxies write down for a client that left before it had its answer. */
+const GONE = 499;
+
 /** A server without a port yet: `/graphql`, `/healthz`, `/readyz`, `/metrics`, and JSON for everything else, errors too. */
 export function createHttpServer(endpoint: Endpoint): Server {
   const { requestMilliseconds } = endpoint.serving.bounds;
@@ -40,6 +43,8 @@ export function createHttpServer(endpoint: Endpoint): Server {
       void serve(endpoint, request, response);
     },
   );
+  // Longer than proxies keep one, which would otherwise send into a connection that is being closed.
+  server.keepAliveTimeout = LIMITS.keepAliveMilliseconds;
   // Who does not take an answer holds its memory.
   server.setTimeout(LIMITS.idleConnectionMilliseconds);
   return server;
@@ -128,11 +133,12 @@ function report({ metrics: counted, serving }: Endpoint, exchange: Exchange): vo
   const { request, response, visit } = exchange;
   const milliseconds = performance.now() - visit.began;
   const { notes } = visit;
-  counted.count({ status: response.statusCode, seconds: milliseconds / 1000, notes });
+  const status = visit.hasGone() ? GONE : response.statusCode;
+  counted.count({ status, seconds: milliseconds / 1000, notes });
   logRequest(serving.log, {
     id: visit.id,
     method: request.method ?? '',
-    status: response.statusCode,
+    status,
     milliseconds,
     hasGone: visit.hasGone(),
     notes,

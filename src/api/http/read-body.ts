@@ -62,7 +62,9 @@ function readBytes(request: IncomingMessage, signal: AbortSignal): Promise<Buffe
       signal.removeEventListener('abort', giveUp);
       resolve(Buffer.concat(pieces));
     });
-    request.once('error', reject);
+    request.on('error', () => {
+      reject(brokenOff());
+    });
     signal.addEventListener('abort', giveUp);
   });
 }
@@ -108,6 +110,11 @@ function tooSlow(): Error {
     message: 'the body of the request did not come in time',
     headers: { connection: 'close' },
   });
+}
+
+function brokenOff(): Error {
+  const message = 'the body of the request broke off';
+  return refusal({ status: 400, code: 'BAD_REQUEST', message });
 }
 
 function notSupported(what: string): Error {

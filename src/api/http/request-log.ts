@@ -39,7 +39,9 @@ export function logRequest(log: Logger, request: AnsweredRequest): void {
   );
 }
 
-function levelOf({ notes, status }: AnsweredRequest): keyof typeof WORDS {
+function levelOf({ notes, status, hasGone }: AnsweredRequest): keyof typeof WORDS {
+  // What was being done for somebody who left was stopped on purpose.
+  if (hasGone) return 'info';
   if (notes.causes.length > 0) return 'error';
   return status >= 400 ? 'warn' : 'info';
 }
