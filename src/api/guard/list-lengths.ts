@@ -17,6 +17,9 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'SelfContradictionEdge.sides': 2,
   'Stance.assertions': 20,
   'Stance.contradictions': 20,
+  // For each thing that a subgraph may have.
+  'Subgraph.edges': 10,
+  'Subgraph.nodes': 1,
   // Part of a row that is read anyhow.
   'ArticleVersion.boilerplate': 10,
   'ArticleVersion.integritySignals': 3,
