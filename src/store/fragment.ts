@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z, type ZodObject } from 'zod';
 
 import { type GraphRow } from '../domain/graph-store.ts';
 import { graphRow } from './graph-rows.ts';
@@ -25,7 +25,7 @@ const PAGE_LINE = '// page\n';
 const PARAMETER = /\$(\w+)/g;
 const OWN_PARAMETERS = ['afterId', 'afterKey', 'limit', 'parentIds', 'search'];
 
-const wrappedPage = z.object({
+export const wrappedPage = z.object({
   parentId: z.string().nullable(),
   total: z.number().nullable(),
   items: z.array(
@@ -42,15 +42,25 @@ const wrappedPage = z.object({
 export function wrapFragment(field: string, withTotal: boolean): PageStatement {
   const name = `fragments/${field}`;
   const body = readCypher(name);
-  const parent = PARENT_LINE.exec(body);
-  if (parent === null) throw new Error(`no "// parent: …" in cypher/${name}.cypher`);
-  const label = parent.groups?.['label'];
   const text = `UNWIND $parentIds AS parentId
-${label === undefined ? 'WITH parentId, parentId AS parent' : `MATCH (parent:${label} {id: parentId})`}
-${subqueries(body, { scope: 'parent', withTotal })}
+${parentLine(name, body)}
+${pageSubqueries(body, { scope: 'parent', withTotal })}
 RETURN parentId, total, items
 `;
   return toStatement(name, text);
+}
+
+/**
+ * The line of a wrapper that finds the parent that a fragment names, by `parentId`.
+ * @throws when it names none.
+ */
+export function parentLine(name: string, body: string): string {
+  const parent = PARENT_LINE.exec(body);
+  if (parent === null) throw new Error(`no "// parent: …" in cypher/${name}.cypher`);
+  const label = parent.groups?.['label'];
+  return label === undefined
+    ? 'WITH parentId, parentId AS parent'
+    : `MATCH (parent:${label} {id: parentId})`;
 }
 
 /**
@@ -59,18 +69,19 @@ RETURN parentId, total, items
  */
 export function wrapRead(field: string, withTotal: boolean): PageStatement {
   const name = `reads/${field}`;
-  const text = `${subqueries(readCypher(name), { scope: '', withTotal })}
+  const text = `${pageSubqueries(readCypher(name), { scope: '', withTotal })}
 RETURN null AS parentId, total, items
 `;
   return toStatement(name, text);
 }
 
 /** The conditions that a field can be narrowed by: its file's parameters without those of the page. */
-export function filterNames(statement: PageStatement): readonly string[] {
+export function filterNames(statement: Pick<PageStatement, 'params'>): readonly string[] {
   return Object.keys(statement.params.shape).filter((name) => !OWN_PARAMETERS.includes(name));
 }
 
-function subqueries(
+/** The subqueries of a wrapper that give `total` and `items` of what a file selects and pages. */
+export function pageSubqueries(
   body: string,
   { scope, withTotal }: { readonly scope: string; readonly withTotal: boolean },
 ): string {
@@ -90,7 +101,11 @@ RETURN collect({id: id, sortKey: sortKey, row: row}) AS items
 }
 
 function toStatement(name: string, text: string): PageStatement {
+  return { name, text, params: parametersOf(text), row: wrappedPage };
+}
+
+/** The parameters that a text uses. */
+export function parametersOf(text: string): ZodObject {
   const names = new Set([...text.matchAll(PARAMETER)].map(([, parameter]) => parameter ?? ''));
-  const params = z.object(Object.fromEntries([...names].map((each) => [each, z.unknown()])));
-  return { name, text, params, row: wrappedPage };
+  return z.object(Object.fromEntries([...names].map((each) => [each, z.unknown()])));
 }

@@ -1,31 +1,21 @@
 import { z } from 'zod';
 
-import { CounterclaimError } from '../domain/errors.ts';
 import {
-  type GraphPage,
   type GraphReader,
   type GraphRow,
   type LedgerEntry,
   type PageRequest,
   type StoredArticle,
 } from '../domain/graph-store.ts';
-import { decodeCursor, encodeCursor } from '../lib/cursor.ts';
 import { type GraphConnection } from './connect.ts';
-import {
-  filterNames,
-  type PageStatement,
-  type WrappedPage,
-  wrapFragment,
-  wrapRead,
-} from './fragment.ts';
+import { type PageStatement, type WrappedPage, wrapFragment, wrapRead } from './fragment.ts';
 import { graphRow } from './graph-rows.ts';
-import { toFullTextQuery, toNearNameQuery } from './full-text-query.ts';
+import { toPageParams } from './page-params.ts';
+import { toPage } from './to-page.ts';
 import { runRead } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
-
-const EMPTY_PAGE: GraphPage = { totalCount: 0, rows: [], hasNextPage: false };
 
 const nodesByIds = defineStatement('reads/nodes', {
   params: z.object({ ids: z.array(z.string()) }),
@@ -69,7 +59,7 @@ export function createGraphReader(connection: GraphConnection): Omit<GraphReader
     },
   ): Promise<WrappedPage[]> =>
     runRead(connection, statement, {
-      params: toParams(statement, request),
+      params: { ...toPageParams(statement, request), parentIds: request.parentIds },
       ...(request.signal && { signal: request.signal }),
     });
 
@@ -114,51 +104,5 @@ function rememberStatements(): (
     const statement = known.get(key) ?? wrap(field, withTotal);
     known.set(key, statement);
     return statement;
-  };
-}
-
-function toParams(
-  statement: PageStatement,
-  request: {
-    readonly page: PageRequest;
-    readonly filter: Filter;
-    readonly parentIds?: readonly string[];
-  },
-): Record<string, unknown> {
-  const { page, filter, parentIds } = request;
-  const names = filterNames(statement);
-  const unknown = Object.keys(filter).filter((name) => !names.includes(name));
-  if (unknown.length > 0) {
-    throw new CounterclaimError(
-      'BAD_INPUT',
-      `${statement.name} cannot be narrowed by ${unknown.join(', ')}`,
-    );
-  }
-  const [afterKey, afterId] = toPlace(page.after);
-  const search =
-    toFullTextQuery(filter['text'], filter['anyWords']) ?? toNearNameQuery(filter['nearName']);
-  const conditions = Object.fromEntries(names.map((name) => [name, filter[name]]));
-  return { ...conditions, search, parentIds, afterKey, afterId, limit: page.first + 1 };
-}
-
-function toPlace(after: string | null): readonly [string | number | null, string | null] {
-  if (after === null) return [null, null];
-  const place = decodeCursor(after);
-  if (place === null) {
-    throw new CounterclaimError('BAD_INPUT', 'the cursor in `after` is none that was given out', {
-      remedy: 'take it from an earlier answer, or leave it out',
-    });
-  }
-  return place;
-}
-
-function toPage(found: WrappedPage | undefined, { first }: PageRequest): GraphPage {
-  if (found === undefined) return EMPTY_PAGE;
-  return {
-    totalCount: found.total,
-    hasNextPage: found.items.length > first,
-    rows: found.items
-      .slice(0, first)
-      .map(({ id, sortKey, row }) => ({ cursor: encodeCursor([sortKey, id]), row })),
   };
 }

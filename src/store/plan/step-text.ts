@@ -1,0 +1,69 @@
+import { type PlanStep, type ReadPlan } from '../../domain/read-plan.ts';
+import { pageSubqueries, parentLine } from '../fragment.ts';
+import { readCypher } from '../statement.ts';
+import { fileOf, type PageRead } from './step-files.ts';
+import { idsOf, scopeOf } from './step-sources.ts';
+
+const PARAMETER = /\$(\w+)/g;
+const COMMENT = /^\s*\/\/ (?!page$).*\n/gm;
+
+/** One step as a subquery that gives all it finds as one column, `p` and its number: never more than one row. */
+export function stepText(plan: ReadPlan, number: number): string {
+  const { read, sources } = plan.steps[number] ?? {};
+  if (read === undefined || sources === undefined)
+    throw new Error(`the plan has no step ${number}`);
+  const step = { plan, number, sources };
+  if (read.kind === 'nodes') return nodesText(read.type, step);
+  return read.kind === 'list' ? listText(read, step) : relatedText(read, step);
+}
+
+interface StepPlace {
+  readonly plan: ReadPlan;
+  readonly number: number;
+  readonly sources: PlanStep['sources'];
+}
+
+function listText(read: PageRead, { number }: StepPlace): string {
+  return `CALL () {
+${subqueriesOf(read, number, '')}
+RETURN [{parentId: null, total: total, items: items}] AS p${number}
+}`;
+}
+
+function relatedText(read: PageRead, { plan, number, sources }: StepPlace): string {
+  const name = fileOf(read);
+  return `CALL (${scopeOf(sources)}) {
+${idsOf(plan, { number, column: 'parentId' })}
+${parentLine(name, readCypher(name))}
+${subqueriesOf(read, number, 'parent')}
+RETURN collect({parentId: parentId, total: total, items: items}) AS p${number}
+}`;
+}
+
+function nodesText(type: string | null, { plan, number, sources }: StepPlace): string {
+  const ids = idsOf(plan, { number, column: 'wanted' });
+  const found =
+    type === null
+      ? `OPTIONAL CALL (wanted) {
+${withoutComments(readCypher('reads/nodes')).replaceAll('$ids', '[wanted]')}}`
+      : `OPTIONAL MATCH (node:${type} {id: wanted})
+WITH wanted, node {.*, __typename: '${type}'} AS row`;
+  return `CALL (${scopeOf(sources)}) {
+${ids}
+${found}
+RETURN collect({id: wanted, row: row}) AS p${number}
+}`;
+}
+
+/** Every step has parameters of its own. */
+function subqueriesOf(read: PageRead, number: number, scope: string): string {
+  const body = withoutComments(readCypher(fileOf(read)));
+  return pageSubqueries(body, { scope, withTotal: read.withTotal }).replaceAll(
+    PARAMETER,
+    `$$p${number}_$1`,
+  );
+}
+
+function withoutComments(body: string): string {
+  return body.replaceAll(COMMENT, '');
+}
