@@ -21,5 +21,6 @@ LIMIT $limit
 RETURN id, sortKey, {
     __typename: 'Rewrite', basis: basis, copiedShare: copiedShare,
     oneId: one.id, onePublished: one.published, otherId: other.id, otherPublished: other.published,
+    comparedIds: CASE basis WHEN 'COPIED_TEXT' THEN [one.id, other.id] ELSE [] END,
     spanStarts: cites.spanStarts, spanEnds: cites.spanEnds, spanExacts: cites.spanExacts
   } AS row

@@ -1,4 +1,5 @@
 import { type GraphReader } from '../domain/graph-store.ts';
+import { type PlanReader } from '../domain/read-plan.ts';
 
-/** The part of the graph's port that answers are made from. */
-export type AnswerReader = Pick<GraphReader, 'related' | 'nodes' | 'list'>;
+/** The part of the graph's port that answers are made from; one that does no plans is asked step by step. */
+export type AnswerReader = Pick<GraphReader, 'related' | 'nodes' | 'list'> & Partial<PlanReader>;

@@ -1,16 +1,17 @@
 import DataLoader from 'dataloader';
 
 import { type NodeRow } from '../domain/graph-row.ts';
-import { type GraphPage, type GraphRow, type PageRequest } from '../domain/graph-store.ts';
+import { type GraphPage, type GraphRow } from '../domain/graph-store.ts';
+import { type PlanRequest } from '../domain/read-plan.ts';
 import { type AnswerReader } from './answer-reader.ts';
+import {
+  afterFailure,
+  type FieldPage,
+  keyOfPage,
+  NOTHING_READ,
+  toReadAhead,
+} from './plan/read-ahead.ts';
 import { createReadingTurns, type ReadingTurns } from './reading-turns.ts';
-
-/** One page of a list, and what narrows it. */
-interface PageOf {
-  readonly field: string;
-  readonly page: PageRequest;
-  readonly filter: Readonly<Record<string, unknown>>;
-}
 
 /** The ways into the graph; each asks once for all that one step of a request needs. */
 export interface Loaders {
@@ -24,9 +25,11 @@ export interface Loaders {
     id: string | null,
   ): Promise<NodeOf<Type> | null>;
   /** A page of a relationship field of one parent. */
-  related(parentId: string, request: PageOf): Promise<GraphPage>;
+  related(parentId: string, request: FieldPage): Promise<GraphPage>;
   /** A page of a root list. */
-  list(request: PageOf): Promise<GraphPage>;
+  list(request: FieldPage): Promise<GraphPage>;
+  /** Does a plan, from which all of the above is answered as far as it goes; for a reader that does plans. */
+  readAhead(request: PlanRequest): Promise<void>;
 }
 
 /** The row type of a GraphQL type. */
@@ -40,14 +43,18 @@ export function createLoaders(reader: AnswerReader): Loaders {
     { batchScheduleFn: turns.schedule },
   );
   const pages = rememberPageLoaders(reader, turns);
+  let ahead = NOTHING_READ;
   // The store checks each row against the shape of its `__typename`.
-  const node = (id: string): Promise<NodeRow | null> => nodes.load(id) as Promise<NodeRow | null>;
+  const find = async (type: string | null, id: string): Promise<NodeRow | null> => {
+    const row = ahead.node(type, id);
+    return (row === undefined ? await nodes.load(id) : row) as NodeRow | null;
+  };
   const optional: Loaders['optional'] = async (type, id) => {
-    const row = id === null ? null : await node(id);
+    const row = id === null ? null : await find(type, id);
     return row !== null && isA(row, type) ? row : null;
   };
   return {
-    node,
+    node: (id) => find(null, id),
     optional,
     existing: async (type, id) => {
       const row = await optional(type, id);
@@ -55,8 +62,17 @@ export function createLoaders(reader: AnswerReader): Loaders {
         throw new Error(`the graph has no ${type} ${id}, which something points to`);
       return row;
     },
-    related: (parentId, request) => pages(request).load(parentId),
-    list: (request) => turns.read(() => reader.list(request)),
+    related: async (parentId, request) =>
+      ahead.page(parentId, request) ?? pages(request).load(parentId),
+    list: async (request) => ahead.page(null, request) ?? turns.read(() => reader.list(request)),
+    readAhead: async (request) => {
+      if (reader.planned === undefined) return;
+      try {
+        ahead = toReadAhead(request, await reader.planned(request));
+      } catch (error) {
+        ahead = afterFailure(error);
+      }
+    },
   };
 }
 
@@ -64,10 +80,10 @@ export function createLoaders(reader: AnswerReader): Loaders {
 function rememberPageLoaders(
   reader: AnswerReader,
   turns: ReadingTurns,
-): (request: PageOf) => DataLoader<string, GraphPage> {
+): (request: FieldPage) => DataLoader<string, GraphPage> {
   const loaders = new Map<string, DataLoader<string, GraphPage>>();
   return (request) => {
-    const key = JSON.stringify([request.field, request.page, request.filter]);
+    const key = keyOfPage(request);
     const loader =
       loaders.get(key) ??
       new DataLoader<string, GraphPage>(

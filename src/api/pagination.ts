@@ -62,7 +62,7 @@ export function relatedNodes<Row>(
   field: string,
 ): ListResolver<{ readonly id: string }, NodePage<Row>> {
   return async (...[{ id }, args, { load }, info]) =>
-    toNodePage(await load.related(id, { field, ...toRequest(args, info) }));
+    toNodePage(await load.related(id, { field, ...toRequest(args, asksFor(info, 'totalCount')) }));
 }
 
 /** Resolves a relationship whose edges say more than what they lead to. */
@@ -70,13 +70,13 @@ export function relatedEdges<Row extends { readonly node: unknown }>(
   field: string,
 ): ListResolver<{ readonly id: string }, EdgePage<Row>> {
   return async (...[{ id }, args, { load }, info]) =>
-    toEdgePage(await load.related(id, { field, ...toRequest(args, info) }));
+    toEdgePage(await load.related(id, { field, ...toRequest(args, asksFor(info, 'totalCount')) }));
 }
 
 /** Resolves a root list. */
 export function listNodes<Row>(field: string): ListResolver<unknown, NodePage<Row>> {
   return async (...[, args, { load }, info]) =>
-    toNodePage(await load.list({ field, ...toRequest(args, info) }));
+    toNodePage(await load.list({ field, ...toRequest(args, asksFor(info, 'totalCount')) }));
 }
 
 /** Resolves a root list whose edges say more than what they lead to. */
@@ -84,7 +84,7 @@ export function listEdges<Row extends { readonly node: unknown }>(
   field: string,
 ): ListResolver<unknown, EdgePage<Row>> {
   return async (...[, args, { load }, info]) =>
-    toEdgePage(await load.list({ field, ...toRequest(args, info) }));
+    toEdgePage(await load.list({ field, ...toRequest(args, asksFor(info, 'totalCount')) }));
 }
 
 /** A request for all of a list that is never longer than one page. */
@@ -92,9 +92,10 @@ export function wholePage(first: number = LIMITS.pageSize): PageRequest {
   return { first, after: null, withTotal: false };
 }
 
-function toRequest(
+/** What a list is asked for by its arguments: a page, and what narrows it. @throws BAD_INPUT for a page of no such size */
+export function toRequest(
   args: PageArguments,
-  info: GraphQLResolveInfo,
+  withTotal: boolean,
 ): { readonly page: PageRequest; readonly filter: Readonly<Record<string, unknown>> } {
   const { first, after, filter, ...conditions } = { filter: null, ...args } as PageArguments & {
     readonly filter: object | null;
@@ -102,7 +103,7 @@ function toRequest(
   const page = {
     first: toPageSize(first),
     after: after ?? null,
-    withTotal: asksFor(info, 'totalCount'),
+    withTotal,
   };
   return { page, filter: { ...conditions, ...filter } };
 }
@@ -112,6 +113,12 @@ export function toPageSize(first: number | null | undefined): number {
   const size = first ?? DEFAULT_FIRST;
   if (size >= 1 && size <= LIMITS.pageSize) return size;
   throw badInput(`\`first\` is a whole number from 1 to ${LIMITS.pageSize}`);
+}
+
+/** Ids of an argument, as many as may be asked for at once. @throws BAD_INPUT else */
+export function toIds(name: string, ids: readonly string[]): readonly string[] {
+  if (ids.length <= LIMITS.pageSize) return ids;
+  throw badInput(`\`${name}\` takes ${LIMITS.pageSize} at most`);
 }
 
 /** A page of things of one type: the store has checked each row by its `__typename`. */

@@ -11,6 +11,7 @@ import { formatError } from './errors.ts';
 import { createDocumentGuard, PARSE_OPTIONS } from './guard/document-guard.ts';
 import { guardOperations } from './guard/guard-operations.ts';
 import { type OpenEndpoint, openEndpoint } from './http/open-endpoint.ts';
+import { planQueries } from './plan/plan-queries.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { typeDefs } from './schema.ts';
 import { LOCAL_SERVING, type Serving } from './serving.ts';
@@ -90,6 +91,7 @@ function createApollo({ introspection }: Serving): ApolloServer<RequestContext> 
     parseOptions: PARSE_OPTIONS,
     plugins: [
       guardOperations(),
+      planQueries(),
       ApolloServerPluginLandingPageDisabled(),
       // It would look at every field of every row; what may be kept is decided in one place, by the method.
       ApolloServerPluginCacheControlDisabled(),

@@ -25,6 +25,7 @@ export const LIMITS = {
   queryRepeats: 25,
   queryDescriptions: 3,
   requestReads: 4,
+  planReads: 60,
   requestBytes: 256_000,
   markupCharacters: 5_000_000,
   markupDepth: 500,
@@ -105,6 +106,8 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   queryDescriptions: 'descriptions of the schema, whole or of a type, in one GraphQL operation',
   queryRepeats: 'times that one selection of a GraphQL operation asks for the same field',
   querySelections: 'fields and fragments in one GraphQL operation, each counted where it is put',
+  planReads:
+    'reads that one statement does for a GraphQL query; one with more is read step by step',
   requestReads: 'reads of the graph that one GraphQL request does at the same time',
   markupCharacters: 'characters of markup in one page',
   markupDepth: 'elements of a page that may lie in each other',

@@ -62,3 +62,9 @@ export type StepAnswer =
       /** Null where there is none of the step's type. */
       readonly nodes: readonly { readonly id: string; readonly row: GraphRow | null }[];
     };
+
+/** What can do a whole plan at once. */
+export interface PlanReader {
+  /** All that an operation reads, in one statement: what each step of its plan found, in the order of the steps. */
+  planned(request: PlanRequest): Promise<readonly StepAnswer[]>;
+}

@@ -7,10 +7,12 @@ import {
   type PageRequest,
   type StoredArticle,
 } from '../domain/graph-store.ts';
+import { type PlanReader } from '../domain/read-plan.ts';
 import { type GraphConnection } from './connect.ts';
 import { type PageStatement, type WrappedPage, wrapFragment, wrapRead } from './fragment.ts';
 import { graphRow } from './graph-rows.ts';
 import { toPageParams } from './page-params.ts';
+import { createPlanRunner } from './plan/run-plan.ts';
 import { toPage } from './to-page.ts';
 import { runRead } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
@@ -47,7 +49,9 @@ const ledger = defineStatement('reads/ledger', {
 });
 
 /** What the answers need of the graph: READ sessions only, one statement a question. */
-export function createGraphReader(connection: GraphConnection): Omit<GraphReader, 'canonicalRows'> {
+export function createGraphReader(
+  connection: GraphConnection,
+): Omit<GraphReader, 'canonicalRows'> & PlanReader {
   const statementOf = rememberStatements();
   const pagesOf = async (
     statement: PageStatement,
@@ -85,6 +89,7 @@ export function createGraphReader(connection: GraphConnection): Omit<GraphReader
       const byId = new Map(found.map(({ id, row }) => [id, row]));
       return ids.map((id): GraphRow | null => byId.get(id) ?? null);
     },
+    planned: createPlanRunner(connection),
     storedArticles: (keys): Promise<StoredArticle[]> =>
       runRead(connection, storedArticles, { params: { keys: [...keys] } }),
     ledger: (states): Promise<LedgerEntry[]> =>

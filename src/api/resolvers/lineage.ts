@@ -36,7 +36,7 @@ export const citationCyclesOfOutlet: NonNullable<OutletResolvers['citationCycles
   { story, first },
   { load },
 ) => {
-  const { articles, truncated } = await storyArticles(load, id, story ?? null);
+  const { articles, truncated } = await storyArticles(load, id, { story });
   const found = cyclesOfStories(articles, id);
   return shown({ ...found, truncated: truncated || found.truncated }, first);
 };

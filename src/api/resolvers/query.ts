@@ -19,10 +19,9 @@ import { type ReviewRow } from '../../domain/review-row.ts';
 import { type RunDiffRow } from '../../domain/run-row.ts';
 import { type ContestedClaimRow } from '../../domain/survey-row.ts';
 import { type DriftRow } from '../../domain/time-row.ts';
-import { LIMITS } from '../../domain/limits.ts';
 import { badInput } from '../errors.ts';
 import { type QueryResolvers } from '../generated/schema-types.ts';
-import { listEdges, listNodes, toNodePage, wholePage } from '../pagination.ts';
+import { listEdges, listNodes, toIds, toNodePage, wholePage } from '../pagination.ts';
 import { listOne } from '../related-one.ts';
 import { shortestPath, subgraph } from './subgraph.ts';
 import { firstOf } from './first-of.ts';
@@ -32,10 +31,7 @@ const lostSupport = listNodes<ClaimRow>('lost-support');
 /** The ways into the graph. */
 export const Query: QueryResolvers = {
   node: (_root, { id }, { load }) => load.node(id),
-  nodes: (_root, { ids }, { load }) => {
-    if (ids.length > LIMITS.pageSize) throw badInput(`\`ids\` takes ${LIMITS.pageSize} at most`);
-    return Promise.all(ids.map((id) => load.node(id)));
-  },
+  nodes: (_root, { ids }, { load }) => Promise.all(toIds('ids', ids).map((id) => load.node(id))),
   article: (_root, { id, key }, { load }) => {
     if (typeof id === 'string' && !key) return load.optional('Article', id);
     if (typeof key === 'string' && !id) return listOne<ArticleRow>(load, 'article-by-key', { key });
@@ -60,8 +56,7 @@ export const Query: QueryResolvers = {
   loneExperts: listNodes<LoneExpertRow>('lone-experts'),
   drifts: listNodes<DriftRow>('drifts'),
   lostSupport: (...call) => {
-    if (call[1].withdrawn.length > LIMITS.pageSize)
-      throw badInput(`\`withdrawn\` takes ${LIMITS.pageSize} at most`);
+    toIds('withdrawn', call[1].withdrawn);
     return lostSupport(...call);
   },
   story: (_root, { id }, { load }) => listOne<StoryRow>(load, 'story-by-id', { id }),

@@ -1,9 +1,10 @@
 import { z, type ZodType } from 'zod';
 
 import { type PlanStep, type ReadPlan } from '../../domain/read-plan.ts';
-import { parametersOf, wrappedPage, type WrappedPage } from '../fragment.ts';
+import { type PageStatement, parametersOf, wrappedPage, type WrappedPage } from '../fragment.ts';
 import { graphRow } from '../graph-rows.ts';
-import { type Statement } from '../statement.ts';
+import { readCypher, type Statement } from '../statement.ts';
+import { fileOf } from './step-files.ts';
 import { stepText } from './step-text.ts';
 
 /** What a statement finds by id. */
@@ -12,10 +13,16 @@ export type WrappedNode = z.infer<typeof wrappedNode>;
 
 /** Each step's column. */
 type PlanRow = Readonly<Record<string, readonly WrappedPage[] | readonly WrappedNode[]>>;
-export type PlanStatement = Statement<Record<string, unknown>, PlanRow>;
+
+/** The statement of a plan. */
+export interface CompiledPlan {
+  readonly statement: Statement<Record<string, unknown>, PlanRow>;
+  /** The file that each step reads a page of, with its parameters; null for what is found by id. */
+  readonly files: readonly (Pick<PageStatement, 'name' | 'params'> | null)[];
+}
 
 /** One statement that does all steps of a plan, in one row. */
-export function compilePlan(plan: ReadPlan): PlanStatement {
+export function compilePlan(plan: ReadPlan): CompiledPlan {
   const columns = plan.steps.map((_step, number) => `p${number}`);
   const text = `${plan.steps.map((_step, number) => stepText(plan, number)).join('\n')}
 RETURN ${columns.join(', ')}
@@ -23,7 +30,17 @@ RETURN ${columns.join(', ')}
   const shape = Object.fromEntries(
     plan.steps.map((step, number) => [`p${number}`, columnOf(step)] as const),
   );
-  return { name: `plan/${rootsOf(plan)}`, text, params: parametersOf(text), row: z.object(shape) };
+  const name = `plan/${rootsOf(plan)}`;
+  return {
+    statement: { name, text, params: parametersOf(text), row: z.object(shape) },
+    files: plan.steps.map(pageFileOf),
+  };
+}
+
+function pageFileOf({ read }: PlanStep): CompiledPlan['files'][number] {
+  if (read.kind === 'nodes') return null;
+  const name = fileOf(read);
+  return { name, params: parametersOf(readCypher(name)) };
 }
 
 function columnOf({ read }: PlanStep): ZodType<readonly WrappedPage[] | readonly WrappedNode[]> {
