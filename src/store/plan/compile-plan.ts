@@ -1,11 +1,10 @@
 import { z, type ZodType } from 'zod';
 
 import { type PlanStep, type ReadPlan } from '../../domain/read-plan.ts';
-import { type PageStatement, parametersOf, wrappedPage, type WrappedPage } from '../fragment.ts';
+import { parametersOf, wrappedPage, type WrappedPage } from '../fragment.ts';
 import { graphRow } from '../graph-rows.ts';
-import { readCypher, type Statement } from '../statement.ts';
-import { fileOf } from './step-files.ts';
-import { stepText } from './step-text.ts';
+import { type Statement } from '../statement.ts';
+import { type PlanToCompile, stepText } from './step-text.ts';
 
 /** What a statement finds by id. */
 const wrappedNode = z.object({ id: z.string(), row: graphRow.nullable() });
@@ -15,32 +14,20 @@ export type WrappedNode = z.infer<typeof wrappedNode>;
 type PlanRow = Readonly<Record<string, readonly WrappedPage[] | readonly WrappedNode[]>>;
 
 /** The statement of a plan. */
-export interface CompiledPlan {
-  readonly statement: Statement<Record<string, unknown>, PlanRow>;
-  /** The file that each step reads a page of, with its parameters; null for what is found by id. */
-  readonly files: readonly (Pick<PageStatement, 'name' | 'params'> | null)[];
-}
+export type PlanStatement = Statement<Record<string, unknown>, PlanRow>;
 
 /** One statement that does all steps of a plan, in one row. */
-export function compilePlan(plan: ReadPlan): CompiledPlan {
+export function compilePlan(request: PlanToCompile): PlanStatement {
+  const { plan } = request;
   const columns = plan.steps.map((_step, number) => `p${number}`);
-  const text = `${plan.steps.map((_step, number) => stepText(plan, number)).join('\n')}
+  const text = `${plan.steps.map((_step, number) => stepText(request, number)).join('\n')}
 RETURN ${columns.join(', ')}
 `;
   const shape = Object.fromEntries(
     plan.steps.map((step, number) => [`p${number}`, columnOf(step)] as const),
   );
   const name = `plan/${rootsOf(plan)}`;
-  return {
-    statement: { name, text, params: parametersOf(text), row: z.object(shape) },
-    files: plan.steps.map(pageFileOf),
-  };
-}
-
-function pageFileOf({ read }: PlanStep): CompiledPlan['files'][number] {
-  if (read.kind === 'nodes') return null;
-  const name = fileOf(read);
-  return { name, params: parametersOf(readCypher(name)) };
+  return { name, text, params: parametersOf(text), row: z.object(shape) };
 }
 
 function columnOf({ read }: PlanStep): ZodType<readonly WrappedPage[] | readonly WrappedNode[]> {

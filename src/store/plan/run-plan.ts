@@ -6,50 +6,59 @@ import {
 } from '../../domain/read-plan.ts';
 import { type GraphConnection } from '../connect.ts';
 import { type WrappedPage } from '../fragment.ts';
-import { toPageParams } from '../page-params.ts';
 import { runRead } from '../run-statement.ts';
 import { toPage } from '../to-page.ts';
-import { type CompiledPlan, compilePlan, type WrappedNode } from './compile-plan.ts';
+import { compilePlan, type PlanStatement, type WrappedNode } from './compile-plan.ts';
+import { absentOf, stepParams } from './step-params.ts';
 
 /**
- * Runs plans, each as one statement. A plan's text is put together once, and lives as long as the plan does.
+ * Runs plans, each as one statement.
  * @returns what each step found, in the order of the steps
  */
 export function createPlanRunner(
   connection: GraphConnection,
 ): (request: PlanRequest) => Promise<readonly StepAnswer[]> {
-  const known = new WeakMap<ReadPlan, CompiledPlan>();
-  return async (request) => {
-    const { plan } = request;
-    const compiled = known.get(plan) ?? compilePlan(plan);
-    known.set(plan, compiled);
-    const params = paramsOf(request, compiled);
-    const [row] = await runRead(connection, compiled.statement, { params });
+  const statementOf = rememberStatements();
+  return async ({ plan, requests }) => {
+    const paramsOfSteps = plan.steps.map((step, number) => stepParams(step, requests[number]));
+    const statement = statementOf(plan, paramsOfSteps.map(absentOf));
+    const [row] = await runRead(connection, statement, { params: underOwnNames(paramsOfSteps) });
     return plan.steps.map(({ read }, number) => {
       const found = row?.[`p${number}`] ?? [];
       // The statement's row was checked against the kind of each step.
       if (read.kind === 'nodes') return { kind: 'nodes', nodes: found as readonly WrappedNode[] };
-      return pagesOf(found as readonly WrappedPage[], request.requests[number]);
+      return pagesOf(found as readonly WrappedPage[], requests[number]);
     });
   };
 }
 
-/** Every step's parameters under names of its own. */
-function paramsOf({ requests }: PlanRequest, { files }: CompiledPlan): Record<string, unknown> {
-  const named = files.flatMap((file, number) =>
-    Object.entries(paramsOfStep(file, requests[number])).map(
-      ([name, value]) => [`p${number}_${name}`, value] as const,
-    ),
-  );
-  return Object.fromEntries(named);
+/** How many texts of one plan are kept: one for each choice of what is narrowed. */
+const TEXTS_OF_PLAN = 16;
+
+/** A text is put together once for all requests that are narrowed by the same conditions; it lives as long as its plan. */
+function rememberStatements(): (
+  plan: ReadPlan,
+  absent: readonly (readonly string[])[],
+) => PlanStatement {
+  const known = new WeakMap<ReadPlan, Map<string, PlanStatement>>();
+  return (plan, absent) => {
+    const ofPlan = known.get(plan) ?? new Map<string, PlanStatement>();
+    known.set(plan, ofPlan);
+    const key = JSON.stringify(absent);
+    const statement = ofPlan.get(key) ?? compilePlan({ plan, absent });
+    if (ofPlan.size >= TEXTS_OF_PLAN) ofPlan.clear();
+    ofPlan.set(key, statement);
+    return statement;
+  };
 }
 
-function paramsOfStep(
-  file: CompiledPlan['files'][number] | undefined,
-  request: StepRequest | null | undefined,
-): object {
-  if (!request) return {};
-  return !file || 'ids' in request ? request : toPageParams(file, request);
+function underOwnNames(
+  paramsOfSteps: readonly Readonly<Record<string, unknown>>[],
+): Record<string, unknown> {
+  const named = paramsOfSteps.flatMap((params, number) =>
+    Object.entries(params).map(([name, value]) => [`p${number}_${name}`, value] as const),
+  );
+  return Object.fromEntries(named);
 }
 
 function pagesOf(
