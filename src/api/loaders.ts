@@ -68,7 +68,8 @@ export function createLoaders(reader: AnswerReader): Loaders {
     readAhead: async (request) => {
       if (reader.planned === undefined) return;
       try {
-        ahead = toReadAhead(request, await reader.planned(request));
+        const answers = await reader.planned(request);
+        if (answers !== null) ahead = toReadAhead(request, answers);
       } catch (error) {
         ahead = afterFailure(error);
       }

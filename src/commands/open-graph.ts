@@ -130,7 +130,7 @@ async function connect(
     const bounded = await connectGraph({ ...address, limits: BOUNDED });
     return {
       reader: { ...createGraphReader(patient), ...createCanonicalReader(patient) },
-      answers: createGraphReader(bounded),
+      answers: createGraphReader(bounded, { waits: false }),
       writer: createGraphWriter(graph),
       secret: graph.nonce,
       planReads: (signal) => planReads(patient, signal),

@@ -26,6 +26,7 @@ export const LIMITS = {
   queryDescriptions: 3,
   requestReads: 4,
   planReads: 60,
+  plansAhead: 8,
   requestBytes: 256_000,
   markupCharacters: 5_000_000,
   markupDepth: 500,
@@ -108,6 +109,7 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   querySelections: 'fields and fragments in one GraphQL operation, each counted where it is put',
   planReads:
     'reads that one statement does for a GraphQL query; one with more is read step by step',
+  plansAhead: 'statements that wait to be planned by the database ahead of their first use',
   requestReads: 'reads of the graph that one GraphQL request does at the same time',
   markupCharacters: 'characters of markup in one page',
   markupDepth: 'elements of a page that may lie in each other',

@@ -65,6 +65,9 @@ export type StepAnswer =
 
 /** What can do a whole plan at once. */
 export interface PlanReader {
-  /** All that an operation reads, in one statement: what each step of its plan found, in the order of the steps. */
-  planned(request: PlanRequest): Promise<readonly StepAnswer[]>;
+  /**
+   * All that an operation reads, in one statement: what each step of its plan found, in the order of the steps.
+   * Null when that cannot be had at once, and is had sooner step by step.
+   */
+  planned(request: PlanRequest): Promise<readonly StepAnswer[] | null>;
 }

@@ -48,9 +48,14 @@ const ledger = defineStatement('reads/ledger', {
   }),
 });
 
-/** What the answers need of the graph: READ sessions only, one statement a question. */
+/**
+ * What the answers need of the graph: READ sessions only, one statement a question.
+ * @param options.waits whether a question waits until the database has planned its statement; else it is read step by
+ * step until then
+ */
 export function createGraphReader(
   connection: GraphConnection,
+  { waits = true }: { readonly waits?: boolean } = {},
 ): Omit<GraphReader, 'canonicalRows'> & PlanReader {
   const statementOf = rememberStatements();
   const pagesOf = async (
@@ -89,7 +94,7 @@ export function createGraphReader(
       const byId = new Map(found.map(({ id, row }) => [id, row]));
       return ids.map((id): GraphRow | null => byId.get(id) ?? null);
     },
-    planned: createPlanRunner(connection),
+    planned: createPlanRunner(connection, { waits }),
     storedArticles: (keys): Promise<StoredArticle[]> =>
       runRead(connection, storedArticles, { params: { keys: [...keys] } }),
     ledger: (states): Promise<LedgerEntry[]> =>

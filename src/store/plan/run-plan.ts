@@ -1,5 +1,5 @@
 import {
-  type PlanRequest,
+  type PlanReader,
   type ReadPlan,
   type StepAnswer,
   type StepRequest,
@@ -9,20 +9,25 @@ import { type WrappedPage } from '../fragment.ts';
 import { runRead } from '../run-statement.ts';
 import { toPage } from '../to-page.ts';
 import { compilePlan, type PlanStatement, type WrappedNode } from './compile-plan.ts';
+import { prepareStatements } from './prepare-statements.ts';
 import { absentOf, stepParams } from './step-params.ts';
 
 /**
  * Runs plans, each as one statement.
- * @returns what each step found, in the order of the steps
+ * @param waits whether a request waits for the database to plan what it has not run before; else it is not answered
  */
 export function createPlanRunner(
   connection: GraphConnection,
-): (request: PlanRequest) => Promise<readonly StepAnswer[]> {
+  { waits }: { readonly waits: boolean },
+): PlanReader['planned'] {
   const statementOf = rememberStatements();
+  const isPlanned = waits ? () => true : prepareStatements(connection);
   return async ({ plan, requests }) => {
     const paramsOfSteps = plan.steps.map((step, number) => stepParams(step, requests[number]));
     const statement = statementOf(plan, paramsOfSteps.map(absentOf));
-    const [row] = await runRead(connection, statement, { params: underOwnNames(paramsOfSteps) });
+    const params = paramsFor(statement, paramsOfSteps);
+    if (!isPlanned(statement, params)) return null;
+    const [row] = await runRead(connection, statement, { params });
     return plan.steps.map(({ read }, number) => {
       const found = row?.[`p${number}`] ?? [];
       // The statement's row was checked against the kind of each step.
@@ -52,13 +57,15 @@ function rememberStatements(): (
   };
 }
 
-function underOwnNames(
+/** Those that the text still has, under its names. */
+function paramsFor(
+  statement: PlanStatement,
   paramsOfSteps: readonly Readonly<Record<string, unknown>>[],
 ): Record<string, unknown> {
   const named = paramsOfSteps.flatMap((params, number) =>
     Object.entries(params).map(([name, value]) => [`p${number}_${name}`, value] as const),
   );
-  return Object.fromEntries(named);
+  return Object.fromEntries(named.filter(([name]) => name in statement.params.shape));
 }
 
 function pagesOf(

@@ -4,8 +4,6 @@ import { toPageParams } from '../page-params.ts';
 import { readCypher } from '../statement.ts';
 import { fileOf, type PageRead } from './step-files.ts';
 
-/** These are there on any page, and their text is short: one text serves the first page and those after it. */
-const OF_PAGE = new Set(['afterId', 'afterKey', 'limit']);
 const files = new Map<string, Pick<PageStatement, 'name' | 'params'>>();
 
 /**
@@ -23,9 +21,7 @@ export function stepParams(
 
 /** The names of those that narrow nothing. */
 export function absentOf(params: Readonly<Record<string, unknown>>): readonly string[] {
-  return Object.keys(params)
-    .filter((name) => !OF_PAGE.has(name))
-    .filter((name) => params[name] === null || params[name] === undefined);
+  return Object.keys(params).filter((name) => params[name] === null || params[name] === undefined);
 }
 
 function pageFile(read: PageRead): Pick<PageStatement, 'name' | 'params'> {
