@@ -11,6 +11,8 @@ export interface FieldRead {
   readonly read:
     | { readonly kind: 'related' | 'list'; readonly field: string }
     | { readonly kind: 'nodes'; readonly type: string | null };
+  /** Whether the whole list is counted without being asked to. */
+  readonly isCounted?: boolean;
   /** The properties of the row above that hold the ids to go on from; none for what starts from the request. */
   readonly ids: readonly string[];
   /** What is below: the rows themselves, or a connection with the thing in the row or under its `node`. */
@@ -79,8 +81,8 @@ export function byArgument(type: string | null, name: string): FieldRead {
 }
 
 /** The step's read, once it is known whether the whole list is counted. */
-export function toStepRead({ read }: FieldRead, withTotal: boolean): StepRead {
-  return read.kind === 'nodes' ? read : { ...read, withTotal };
+export function toStepRead({ read, isCounted }: FieldRead, isAsked: boolean): StepRead {
+  return read.kind === 'nodes' ? read : { ...read, withTotal: isCounted ?? isAsked };
 }
 
 function related(field: string): Pick<FieldRead, 'read' | 'ids'> {

@@ -1,5 +1,11 @@
 import { carriersRequest, storyArticlesRequest } from '../claim-carriers.ts';
-import { toIds, toRequest } from '../pagination.ts';
+import { type QueryShortestPathArgs } from '../generated/schema-types.ts';
+import { toIds, toRequest, wholePage } from '../pagination.ts';
+import {
+  shortestPathFilter,
+  type SubgraphArguments,
+  subgraphFilter,
+} from '../resolvers/subgraph.ts';
 import {
   byArgument,
   byIds,
@@ -38,6 +44,7 @@ const relation: Fields = {
 // The articles, paths and circles below are worked out of these rows, and loaded when it is known which they are.
 const carriers: FieldRead = {
   read: { kind: 'related', field: 'Claim.carriers' },
+  isCounted: true,
   ids: ['id'],
   below: 'rows',
   request: carriersRequest,
@@ -58,6 +65,22 @@ const lostSupport: FieldRead = {
     toIds('withdrawn', [args['withdrawn']].flat().map(String));
     return toRequest(args, withTotal);
   },
+};
+
+// Their arguments have been checked against the schema.
+const subgraph: FieldRead = {
+  ...oneOfList('subgraph'),
+  request: (args) => ({
+    page: wholePage(1),
+    filter: subgraphFilter(args as unknown as SubgraphArguments),
+  }),
+};
+const shortestPath: FieldRead = {
+  ...oneOfList('shortest-path'),
+  request: (args) => ({
+    page: wholePage(1),
+    filter: shortestPathFilter(args as QueryShortestPathArgs),
+  }),
 };
 
 /** What each field of the schema reads of the graph, by type. A field that is not here is loaded when it is resolved. */
@@ -163,6 +186,9 @@ export const FIELD_READS: Readonly<Record<string, Fields>> = {
     contestedClaims: listOfEdges('contested-claims'),
     runDiff: oneOfList('run-diff', 'from', 'to'),
     runs: listOfNodes('runs'),
+    entities: listOfNodes('entities'),
+    subgraph,
+    shortestPath,
     stats: oneOfList('stats'),
   },
   Review: { relation: byIds(null, 'edgeKey'), between: byIds(null, 'fromId', 'toId') },
@@ -208,6 +234,8 @@ export const FIELD_READS: Readonly<Record<string, Fields>> = {
 export const FIELDS_IN_ROWS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> =
   {
     ClaimSide: { claim: [] },
+    Subgraph: { nodes: ['nodes[]'] },
+    SubgraphNode: { node: ['node'] },
     SelfContradictionEdge: { sides: ['sides[]'] },
     SourceLink: { speaker: ['node'] },
     Stance: { holder: ['holder'] },
