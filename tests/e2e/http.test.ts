@@ -42,15 +42,15 @@ function post(body: unknown): Promise<Answer> {
 
 describe('over HTTP', () => {
   it.each([
-    ['conflicts', 8],
-    ['figures', 5],
-    ['differences', 7],
-    ['source-chains', 7],
-    ['confirmation', 6],
-    ['roles', 5],
-    ['places', 6],
-    ['timing', 6],
-  ])('%s is answered by one request with %d statements', async (name, statements) => {
+    ['conflicts'],
+    ['figures'],
+    ['differences'],
+    ['source-chains'],
+    ['confirmation'],
+    ['roles'],
+    ['places'],
+    ['timing'],
+  ])('%s is answered by one request with one statement', async (name) => {
     graph.takeStatements();
     const { status, body } = await post({
       query: readOperation(name),
@@ -58,7 +58,7 @@ describe('over HTTP', () => {
     });
     expect(body.errors).toBeUndefined();
     expect(status).toBe(200);
-    expect(graph.takeStatements()).toHaveLength(statements);
+    expect(graph.takeStatements()).toHaveLength(1);
   });
 
   it('only the loopback address listens', () => {

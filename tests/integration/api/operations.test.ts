@@ -14,64 +14,75 @@ import { WIDE_OPERATIONS } from '../../support/wide-operations.ts';
 const SMALL = 3;
 const LARGE = 20 * SMALL;
 
-/** How many Cypher statements each saved operation takes, however much the graph holds. */
-const STATEMENTS: Readonly<Record<string, number>> = {
-  article: 9,
-  circles: 4,
-  assertions: 3,
-  'as-of': 7,
-  certainty: 5,
-  claim: 10,
-  'claim-path': 4,
-  confirmation: 6,
-  conflicts: 8,
-  contested: 6,
-  differences: 7,
-  experts: 2,
-  figures: 5,
-  'near-name': 2,
-  outlets: 3,
-  'most-contested': 5,
-  'outlet-sourcing': 2,
-  'outlets-on-story': 12,
-  'own-words': 6,
-  overview: 3,
-  people: 4,
-  revisions: 9,
-  places: 6,
-  rewrites: 3,
-  reviews: 3,
-  'run-diff': 3,
-  runs: 1,
-  roles: 5,
-  search: 5,
-  'self-contradictions': 6,
-  stances: 5,
-  'shortest-path': 1,
-  'source-chains': 7,
-  stories: 4,
-  subgraph: 1,
-  support: 4,
-  timing: 6,
-  'two-people': 6,
-  withdrawal: 5,
-  'worth-checking': 3,
+/**
+ * How many Cypher statements each saved operation takes, however much the graph holds: planned, and read step by step.
+ * What is worked out of the carriers of a claim or of an outlet's stories is loaded after them.
+ */
+const STATEMENTS: Readonly<Record<string, readonly [planned: number, stepwise: number]>> = {
+  article: [1, 9],
+  circles: [3, 4],
+  assertions: [1, 3],
+  'as-of': [1, 7],
+  certainty: [1, 5],
+  claim: [1, 10],
+  'claim-path': [3, 4],
+  confirmation: [1, 6],
+  conflicts: [1, 8],
+  contested: [1, 6],
+  differences: [1, 7],
+  experts: [1, 2],
+  figures: [1, 5],
+  'near-name': [1, 2],
+  outlets: [1, 3],
+  'most-contested': [1, 5],
+  'outlet-sourcing': [1, 2],
+  'outlets-on-story': [1, 12],
+  'own-words': [1, 6],
+  overview: [1, 3],
+  people: [1, 4],
+  revisions: [1, 9],
+  places: [1, 6],
+  rewrites: [1, 3],
+  reviews: [1, 3],
+  'run-diff': [1, 3],
+  runs: [1, 1],
+  roles: [1, 5],
+  search: [1, 5],
+  'self-contradictions': [1, 6],
+  stances: [1, 5],
+  'shortest-path': [1, 1],
+  'source-chains': [1, 7],
+  stories: [1, 4],
+  subgraph: [1, 1],
+  support: [3, 4],
+  timing: [1, 6],
+  'two-people': [1, 6],
+  withdrawal: [1, 5],
+  'worth-checking': [1, 3],
 };
 
 let graph: TestGraph;
 let api: Api;
+let stepwise: Api;
 beforeAll(async () => {
   graph = await openTestGraph();
-  api = await createApi({ reader: createGraphReader(graph.connection) });
+  const reader = createGraphReader(graph.connection);
+  api = await createApi({ reader });
+  const { related, list, nodes } = reader;
+  stepwise = await createApi({ reader: { related, list, nodes } });
 });
 afterAll(async () => {
   await api.close();
+  await stepwise.close();
   await graph.connection.close();
 });
 
-async function ask(name: string): Promise<{ data: unknown; statements: readonly string[] }> {
+async function ask(
+  name: string,
+  way: Api = api,
+): Promise<{ data: unknown; statements: readonly string[] }> {
   graph.takeStatements();
-  const { data, errors } = await api.execute(readOperation(name), OPERATION_VARIABLES[name]);
+  const { data, errors } = await way.execute(readOperation(name), OPERATION_VARIABLES[name]);
   expect(errors).toBeUndefined();
   return { data, statements: graph.takeStatements() };
 }
@@ -82,9 +93,10 @@ describe.each([SMALL, LARGE])('on a story of %d articles', (size) => {
   it.each(operationNames())(
     'the saved operation %s takes its number of statements',
     async (name) => {
-      const { data, statements } = await ask(name);
-      expect(data).toBeDefined();
-      expect({ name, statements: statements.length }).toEqual({
+      const one = await ask(name);
+      const other = await ask(name, stepwise);
+      expect(one.data).toBeDefined();
+      expect({ name, statements: [one.statements.length, other.statements.length] }).toEqual({
         name,
         statements: STATEMENTS[name],
       });
