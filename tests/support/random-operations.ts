@@ -38,7 +38,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
     'nothing',
   ],
   key: ['0001', '0002', 'nothing'],
-  code: ['RU', 'IN', 'XX'],
+  code: ['RU', 'IN', 'FR'],
   text: ['soldiers', 'soldiers in Kursk', '?'],
   anyWords: ['kursk', 'soldiers are', 'nothing'],
   title: ['soldiers', 'nothing'],
@@ -178,7 +178,8 @@ class OperationWriter {
       );
       return `{ ${fields.map((field) => `${field.name}: ${this.value(field.name, field.type)}`).join(', ')} }`;
     }
-    const values = VALUES[name] ?? VALUES[getNamedType(type).name];
+    const typeName = getNamedType(type).name;
+    const values = (typeName === 'PartialDate' ? undefined : VALUES[name]) ?? VALUES[typeName];
     if (values === undefined) throw new Error(`no value for ${name}: ${String(type)}`);
     return JSON.stringify(this.oneOf(values));
   }

@@ -1,30 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, Kind, parse, validate } from 'graphql';
+import { buildSchema, parse, validate } from 'graphql';
 
-import { planOperation, type OperationPlan } from '../../../../src/api/plan/plan-operation.ts';
+import { type OperationPlan } from '../../../../src/api/plan/plan-operation.ts';
 import { typeDefs } from '../../../../src/api/schema.ts';
 import { type PlanStep, type StepSource } from '../../../../src/domain/read-plan.ts';
+import { planDocument } from '../../../support/plan-document.ts';
 
 const schema = buildSchema(typeDefs);
-const MOST = 60;
 
 function planOf(query: string, variables: Record<string, unknown> = {}): OperationPlan | null {
-  const document = parse(query);
-  expect(validate(schema, document)).toEqual([]);
-  const [operation] = document.definitions.filter(
-    (each) => each.kind === Kind.OPERATION_DEFINITION,
-  );
-  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-  if (operation === undefined) throw new Error('no operation');
-  return planOperation(
-    {
-      schema,
-      operation,
-      fragments: Object.fromEntries(fragments.map((each) => [each.name.value, each])),
-      variables,
-    },
-    MOST,
-  );
+  expect(validate(schema, parse(query))).toEqual([]);
+  return planDocument(query, variables);
 }
 
 /** The steps in words. */
@@ -155,7 +141,7 @@ describe('there is no plan for', () => {
   it.each([
     ['{ __typename }'],
     ['query Q($id: ID, $key: String) { article(id: $id, key: $key) { id } }'],
-    [`{ ${[...Array(MOST + 1).keys()].map((n) => `a${n}: claims { nodes { id } }`).join(' ')} }`],
+    [`{ ${[...Array(101).keys()].map((n) => `a${n}: claims { nodes { id } }`).join(' ')} }`],
   ])('%.70s', (query) => {
     expect(planOf(query)).toBeNull();
   });
