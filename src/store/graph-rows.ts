@@ -81,7 +81,7 @@ const stats = z.looseObject({ __typename: z.literal('Stats') });
  * Checks a map out of the database by its `__typename` and gives it the form of `domain/graph-row.ts`:
  * absent properties as null, the parallel lists of spans as one list.
  */
-export const graphRow: z.ZodType<GraphRow> = z.union([
+export const graphRow: z.ZodType<GraphRow> = z.discriminatedUnion('__typename', [
   nodeRow,
   citation,
   mention,

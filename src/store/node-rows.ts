@@ -190,7 +190,7 @@ const run = z.object({
   startedAt: instant,
 });
 /** A node of the graph, or a relation between two claims, by its `__typename`. */
-export const nodeRow = z.union([
+export const nodeRow = z.discriminatedUnion('__typename', [
   article,
   version,
   outlet,

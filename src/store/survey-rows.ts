@@ -40,4 +40,9 @@ const sourcingMonth = z.object({
 });
 
 /** What is counted over many things at once: two runs, contested claims, an outlet's sources. */
-export const surveyRow = z.union([runDiff, runChange, contestedClaim, sourcingMonth]);
+export const surveyRow = z.discriminatedUnion('__typename', [
+  runDiff,
+  runChange,
+  contestedClaim,
+  sourcingMonth,
+]);
