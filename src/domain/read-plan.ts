@@ -68,6 +68,7 @@ export interface PlanReader {
   /**
    * All that an operation reads, in one statement: what each step of its plan found, in the order of the steps.
    * Null when that cannot be had at once, and is had sooner step by step.
+   * @param signal stops it in the database too
    */
-  planned(request: PlanRequest): Promise<readonly StepAnswer[] | null>;
+  planned(request: PlanRequest, signal?: AbortSignal): Promise<readonly StepAnswer[] | null>;
 }

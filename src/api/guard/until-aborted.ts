@@ -16,7 +16,9 @@ export function untilAborted(reader: AnswerReader, signal: AbortSignal): AnswerR
   stopped.catch(() => undefined);
   const race = <Result>(read: () => Promise<Result>): Promise<Result> =>
     signal.aborted ? stopped : Promise.race([read(), stopped]);
+  const { planned } = reader;
   return {
+    ...(planned && { planned: (request) => race(() => planned(request, signal)) }),
     nodes: (ids) => race(() => reader.nodes(ids, signal)),
     related: (request) => race(() => reader.related({ ...request, signal })),
     list: (request) => race(() => reader.list({ ...request, signal })),

@@ -22,12 +22,12 @@ export function createPlanRunner(
 ): PlanReader['planned'] {
   const statementOf = rememberStatements();
   const isPlanned = waits ? () => true : prepareStatements(connection);
-  return async ({ plan, requests }) => {
+  return async ({ plan, requests }, signal) => {
     const paramsOfSteps = plan.steps.map((step, number) => stepParams(step, requests[number]));
     const statement = statementOf(plan, paramsOfSteps.map(absentOf));
     const params = paramsFor(statement, paramsOfSteps);
     if (!isPlanned(statement, params)) return null;
-    const [row] = await runRead(connection, statement, { params });
+    const [row] = await runRead(connection, statement, { params, ...(signal && { signal }) });
     return plan.steps.map(({ read }, number) => {
       const found = row?.[`p${number}`] ?? [];
       // The statement's row was checked against the kind of each step.
