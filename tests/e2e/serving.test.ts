@@ -130,15 +130,34 @@ async function slowRunning(): Promise<number> {
   return Number(records[0]?.get('found'));
 }
 
-describe('a statement that takes too long', () => {
-  const slowReader = (): AnswerReader => ({
-    ...reader,
-    list: async ({ signal }) => {
-      await runRead(graph.connection, slowStatement, { params: {}, ...(signal && { signal }) });
-      return { totalCount: 0, rows: [], hasNextPage: false };
-    },
-  });
+const readSlowly = (signal: AbortSignal | undefined): Promise<unknown> =>
+  runRead(graph.connection, slowStatement, { params: {}, ...(signal && { signal }) });
 
+const slowReaders: readonly (readonly [string, () => AnswerReader])[] = [
+  [
+    'read step by step',
+    () => ({
+      nodes: reader.nodes,
+      related: reader.related,
+      list: async ({ signal }) => {
+        await readSlowly(signal);
+        return { totalCount: 0, rows: [], hasNextPage: false };
+      },
+    }),
+  ],
+  [
+    'planned',
+    () => ({
+      ...reader,
+      planned: async (_request, signal) => {
+        await readSlowly(signal);
+        return null;
+      },
+    }),
+  ],
+];
+
+describe.each(slowReaders)('a statement that takes too long, %s,', (_how, slowReader) => {
   it('ends in the database when its client goes away', async () => {
     await serving(slowReader(), async (api) => {
       const controller = new AbortController();

@@ -1,4 +1,4 @@
-import { type ApolloServerPlugin } from '@apollo/server';
+import { type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import { getVariableValues, GraphQLError, OperationTypeNode } from 'graphql';
 
 import { type PlanRequest } from '../../domain/read-plan.ts';
@@ -12,27 +12,28 @@ export function planQueries(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        executionDidStart: async ({ schema, document, operation, request, contextValue }) => {
-          const asked = { schema, document, operation, variables: request.variables ?? {} };
-          const planned = requestFor(asked, planOf);
-          if (planned !== null) await contextValue.load.readAhead(planned);
+        executionDidStart: async (request) => {
+          const planned = requestFor(request, planOf);
+          if (planned !== null) await request.contextValue.load.readAhead(planned);
         },
       }),
   };
 }
 
-/** Null for what is no question, has no plan, or has arguments that its fields will refuse one by one. */
+/**
+ * Null for what is no question, has no plan, or has arguments that its fields will refuse one by one; and where a
+ * name is given that no operation has, which is told in its own words.
+ */
 function requestFor(
-  asked: OperationToPlan,
+  { schema, document, operation, request }: GraphQLRequestContext<RequestContext>,
   planOf: (request: OperationToPlan) => OperationPlan | null,
 ): PlanRequest | null {
-  const { schema, operation } = asked;
-  if (operation.operation !== OperationTypeNode.QUERY) return null;
+  if (document === undefined || operation?.operation !== OperationTypeNode.QUERY) return null;
   const definitions = operation.variableDefinitions ?? [];
-  const { coerced } = getVariableValues(schema, definitions, asked.variables);
+  const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
   if (coerced === undefined) return null;
   try {
-    return planOf({ ...asked, variables: coerced })?.bind(coerced) ?? null;
+    return planOf({ schema, document, operation, variables: coerced })?.bind(coerced) ?? null;
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;
