@@ -29,11 +29,17 @@ function requestFor(
   planOf: (request: OperationToPlan) => OperationPlan | null,
 ): PlanRequest | null {
   if (document === undefined || operation?.operation !== OperationTypeNode.QUERY) return null;
-  const definitions = operation.variableDefinitions ?? [];
-  const { coerced } = getVariableValues(schema, definitions, request.variables ?? {});
-  if (coerced === undefined) return null;
+  const { variables: given = {} } = request;
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  return coerced ? bound({ schema, document, operation, variables: coerced }, planOf) : null;
+}
+
+function bound(
+  asked: OperationToPlan,
+  planOf: (request: OperationToPlan) => OperationPlan | null,
+): PlanRequest | null {
   try {
-    return planOf({ schema, document, operation, variables: coerced })?.bind(coerced) ?? null;
+    return planOf(asked)?.bind(asked.variables) ?? null;
   } catch (error) {
     if (error instanceof GraphQLError) return null;
     throw error;
