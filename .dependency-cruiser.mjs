@@ -56,6 +56,9 @@ export default {
       '^src/(store|api|runtime|export|evaluate)/',
     ),
     forbid('runtime-knows-only-domain-and-lib', '^src/runtime/', '^src/(?!(runtime|domain|lib)/)'),
+    forbid('judge-knows-only-domain-and-lib', '^src/judge/', '^src/(?!(judge|domain|lib)/)'),
+    forbid('only-commands-know-the-judge', '^src/(?!(commands|judge)/)', '^src/judge/'),
+    forbid('only-the-judge-runs-models', '^src/(?!judge/)', 'node_modules/onnxruntime-web'),
     forbid('src-never-imports-tests-or-seed', '^src/', '^(tests|seed)/'),
   ],
   options: {

@@ -31,6 +31,10 @@ export interface Config {
   /** Who judges, when no name is given with a judgement. */
   readonly reviewer: string | null;
   readonly serving: ServingConfig;
+  /** Whether a model is asked how two texts bear on each other. */
+  readonly judgeIsOn: boolean;
+  /** A folder with another model than the shipped one. */
+  readonly judgeFolder: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -62,6 +66,8 @@ const shape = z.object({
   FETCH_PRIVATE_HOSTS: z.string().default(''),
   REVIEWER: z.string().optional(),
   ...servingShape,
+  JUDGE: z.enum(['on', 'off'], 'on or off').default('on'),
+  JUDGE_MODEL: z.string().optional(),
 });
 
 /**
@@ -85,6 +91,8 @@ export function readConfig(environment: Environment): Config {
     fetchPrivateHosts: settings.FETCH_PRIVATE_HOSTS,
     reviewer: settings.REVIEWER ?? null,
     serving: servingOf(settings),
+    judgeIsOn: settings.JUDGE === 'on',
+    judgeFolder: settings.JUDGE_MODEL ?? null,
   });
 }
 

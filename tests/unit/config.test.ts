@@ -61,6 +61,8 @@ describe('readConfig', () => {
       ratePoints: null,
       drainMilliseconds: 5_000,
       logLevel: 'info',
+      judgeIsOn: true,
+      judgeFolder: null,
     });
   });
 
@@ -76,11 +78,19 @@ describe('readConfig', () => {
     });
   });
 
+  it('runs without the judge, or with another', () => {
+    expect(readConfig({ JUDGE: 'off', JUDGE_MODEL: 'mine' })).toMatchObject({
+      judgeIsOn: false,
+      judgeFolder: 'mine',
+    });
+  });
+
   it.each([
     [{ PORT: '70000' }, /^PORT: a whole number from 0 to 65535 was wanted, "70000" came/],
     [{ PORT: 'web' }, /^PORT: a whole number from 0 to 65535 was wanted, "web" came/],
     [{ READER_HEAP: '12.5' }, /^READER_HEAP: .*"12.5" came/],
     [{ READER_THREADS: '0' }, /^READER_THREADS: .*from 1 to 64.*"0" came/],
+    [{ JUDGE: 'no' }, /^JUDGE: on or off was wanted, "no" came/],
     [{ NEO4J_URI: 'http://db.example' }, /^NEO4J_URI: an address such as bolt:.*"http:/],
     [{ NEO4J_URI: 'bolt://db.example' }, /^NEO4J_PASSWORD: .* nothing came/],
     [{ OPEN_TO_ALL: 'maybe' }, /^OPEN_TO_ALL: yes or no was wanted, "maybe" came/],

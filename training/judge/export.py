@@ -29,15 +29,15 @@ def main(trained: Path, folder: Path) -> None:
     # One scale a row of a matrix: the scores stay closer to the float model's than with one a matrix.
     quantize_dynamic(unquantized, model, weight_type=QuantType.QInt8, per_channel=True)
     unquantized.unlink()
-    tokenizer = folder / "tokenizer.json"
-    tokenizer.write_text(plain_tokenizer(), encoding="utf-8")
+    vocabulary = folder / "vocabulary.txt"
+    vocabulary.write_bytes((BASE / "vocab.txt").read_bytes())
     contract = {
         "contract": "counterclaim-judge-1",
         "name": "counterclaim-judge-minilm-l6",
         "labels": LABELS,
         "longestInput": LONGEST,
         "model": {"file": model.name, "sha256": sha256(model)},
-        "tokenizer": {"file": tokenizer.name, "sha256": sha256(tokenizer)},
+        "vocabulary": {"file": vocabulary.name, "sha256": sha256(vocabulary)},
     }
     (folder / "judge.json").write_text(json.dumps(contract, indent=2) + "\n", encoding="utf-8")
 
@@ -55,14 +55,6 @@ def export(model: BertForSequenceClassification, file: Path) -> None:
         opset_version=OPERATORS,
         dynamo=False,
     )
-
-
-def plain_tokenizer() -> str:
-    """The base's tokenizer without lengths: the program cuts and fills itself."""
-    tokenizer = json.loads((BASE / "tokenizer.json").read_text(encoding="utf-8"))
-    tokenizer["truncation"] = None
-    tokenizer["padding"] = None
-    return json.dumps(tokenizer, ensure_ascii=False) + "\n"
 
 
 def sha256(file: Path) -> str:
