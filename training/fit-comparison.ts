@@ -1,7 +1,8 @@
 /**
  * Fits the weights of the comparison of two passages on labelled pairs and writes
- * knowledge/comparison-weights.json: `npm run fit-comparison -- EVALUATION_FOLDER`.
- * Prints what each set gives when its pairs are left out of the fit in turn (five parts, by shared text).
+ * knowledge/comparison-weights.json: `npm run fit-comparison -- EVALUATION_FOLDER [relation|stance|side]…`.
+ * Prints what each set gives when its pairs are left out of the fit in turn (five parts, by shared text); for the
+ * relation also what each kind of evidence gives without the others, and how reliable likelihoods are.
  * With COUNTERCLAIM_ANNOTATIONS set, texts are parsed once.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,19 +10,21 @@ import { join } from 'node:path';
 import { argv, cwd, env, exit, stderr, stdin, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
+import { configuredJudge } from '../src/commands/configured-judge.ts';
 import { createOutput } from '../src/commands/output.ts';
 import { openReader } from '../src/commands/open-reader.ts';
 import { type Surroundings } from '../src/commands/surroundings.ts';
 import { readConfig } from '../src/config.ts';
-import { type FittedChoice } from '../src/domain/knowledge-comparison.ts';
 import { type Passage } from '../src/domain/passage.ts';
+import { judgeBothWays } from '../src/evaluate/comparison/judge-both-ways.ts';
 import { loadKnowledge } from '../src/fetch/load-knowledge.ts';
 import { readPassages } from '../src/ingest/read-passages.ts';
-import { sha256 } from '../src/lib/stable-id.ts';
+import { judgedEvidence } from '../src/relate/words/evidence/judged.ts';
 import { joinPassages } from '../src/relate/words/join-passages.ts';
 import { leadOf } from '../src/relate/words/side-of-body.ts';
-import { evidenceOf, weighEvidence } from '../src/relate/words/weigh-evidence.ts';
-import { type Example, fitChoice } from './fit-choice.ts';
+import { evidenceOf } from '../src/relate/words/weigh-evidence.ts';
+import { crossValidate } from './cross-validate.ts';
+import { fitChoice } from './fit-choice.ts';
 import {
   type LabelledPair,
   type PairSet,
@@ -30,13 +33,9 @@ import {
   SIDE_SETS,
   STANCE_SETS,
 } from './labelled-pairs.ts';
+import { type LearntPair, withEvidence } from './learnt-pair.ts';
+import { figuresBySet, reliabilityTable } from './report-fit.ts';
 
-interface LearntPair extends Example {
-  readonly set: string;
-  readonly group: string;
-}
-
-const PARTS = 5;
 /** Small sets of news weigh as much as large ones of other texts. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   nli_rte3_3way: 1.5,
@@ -57,7 +56,15 @@ const STANCE_EVIDENCE: readonly string[] = [
 ]; // prettier-ignore
 const FILE = fileURLToPath(new URL('../knowledge/comparison-weights.json', import.meta.url));
 
-const [folder] = argv.slice(2);
+/** Evidence of the relation by where it comes from. */
+const KINDS: Readonly<Record<string, (name: string) => boolean>> = {
+  'verdicts on claims alone': (name) => name.startsWith('claims'),
+  'judge alone': (name) => name.startsWith('judge'),
+  'words and claims': (name) => !name.startsWith('judge'),
+  all: () => true,
+};
+
+const [folder, ...named] = argv.slice(2);
 if (folder === undefined) {
   stderr.write('wanted: npm run fit-comparison -- EVALUATION_FOLDER; no folder was given\n');
   exit(2);
@@ -75,23 +82,52 @@ const output = createOutput(surroundings);
 const config = readConfig(env);
 const knowledge = await loadKnowledge(config.knowledgeFolder);
 const engine = openReader({ surroundings, config, output });
+const judge = configuredJudge(config);
 const passages = new Map<string, Promise<readonly Passage[]>>();
 
 try {
   const fitted = JSON.parse(await readFile(FILE, 'utf8')) as Record<string, unknown>;
-  for (const [name, sets] of [
-    ['relation', RELATION_SETS],
-    ['stance', STANCE_SETS],
-    ['side', SIDE_SETS],
-  ] as const) {
-    const pairs = await learntPairs(sets);
-    const labels = [...new Set(pairs.map(({ label }) => label))].sort();
-    report(name, pairs, labels);
-    fitted[name] = fitChoice(pairs, labels);
-  }
+  if (isWanted('relation')) Object.assign(fitted, await fitRelation());
+  if (isWanted('stance')) fitted['stance'] = await fitSides('stance', STANCE_SETS);
+  if (isWanted('side')) fitted['side'] = await fitSides('side', SIDE_SETS);
   await writeFile(FILE, `${JSON.stringify(fitted, null, 2)}\n`);
 } finally {
-  await engine.close();
+  await Promise.all([engine.close(), judge?.close()]);
+}
+
+function isWanted(name: string): boolean {
+  return named.length === 0 || named.includes(name);
+}
+
+/** Two fits: one for where the judge is off, one for where it is asked, if it is now. */
+async function fitRelation(): Promise<Readonly<Record<string, unknown>>> {
+  const pairs = await learntPairs(RELATION_SETS);
+  const labels = labelsOf(pairs);
+  for (const [kind, isOfKind] of Object.entries(KINDS)) {
+    const answered = crossValidate(withEvidence(pairs, isOfKind), labels);
+    say([`relation, ${kind}`, ...figuresBySet(answered)]);
+    say([`reliability, ${kind}`, ...reliabilityTable(answered)]);
+  }
+  const unjudged = withEvidence(pairs, (name) => !name.startsWith('judge'));
+  return {
+    relation: fitChoice(unjudged, labels),
+    ...(judge === null ? {} : { judgedRelation: fitChoice(pairs, labels) }),
+  };
+}
+
+async function fitSides(name: string, sets: readonly PairSet[]): Promise<unknown> {
+  const pairs = withEvidence(await learntPairs(sets), (one) => STANCE_EVIDENCE.includes(one));
+  const labels = labelsOf(pairs);
+  say([name, ...figuresBySet(crossValidate(pairs, labels))]);
+  return fitChoice(pairs, labels);
+}
+
+function labelsOf(pairs: readonly LearntPair[]): readonly string[] {
+  return [...new Set(pairs.map(({ label }) => label))].sort();
+}
+
+function say(lines: readonly string[]): void {
+  stdout.write(`${lines.join('\n  ')}\n`);
 }
 
 async function learntPairs(sets: readonly PairSet[]): Promise<readonly LearntPair[]> {
@@ -101,7 +137,7 @@ async function learntPairs(sets: readonly PairSet[]): Promise<readonly LearntPai
       learnt.push({
         ...pair,
         weight: (WEIGHTS[set.name] ?? 1) * (LABEL_WEIGHTS[pair.label] ?? 1),
-        evidence: chosen(set, await evidence(set, pair)),
+        evidence: await evidence(set, pair),
       });
     }
     stderr.write(`${set.name}: read\n`);
@@ -109,26 +145,18 @@ async function learntPairs(sets: readonly PairSet[]): Promise<readonly LearntPai
   return learnt;
 }
 
-function chosen(
-  set: PairSet,
-  found: Readonly<Record<string, number>>,
-): Readonly<Record<string, number>> {
-  if (RELATION_SETS.includes(set)) return found;
-  return Object.fromEntries(
-    Object.entries(found).filter(([name]) => STANCE_EVIDENCE.includes(name)),
-  );
-}
-
 async function evidence(
   set: PairSet,
   { said, told }: LabelledPair,
 ): Promise<Readonly<Record<string, number>>> {
   const asOne = SIDE_SETS.includes(set) ? leadOf : joinPassages;
-  return evidenceOf(
+  const found = evidenceOf(
     joinPassages(await sentencesOf(said)),
     asOne(await sentencesOf(told)),
     knowledge.comparison,
   );
+  if (judge === null || !RELATION_SETS.includes(set)) return found;
+  return { ...found, ...judgedEvidence(await judgeBothWays(judge, { said, told })) };
 }
 
 function sentencesOf(text: string): Promise<readonly Passage[]> {
@@ -137,43 +165,4 @@ function sentencesOf(text: string): Promise<readonly Passage[]> {
   const sentences = readPassages(text, engine.annotator, knowledge);
   passages.set(text, sentences);
   return sentences;
-}
-
-function report(name: string, pairs: readonly LearntPair[], labels: readonly string[]): void {
-  const answers = new Map<LearntPair, string>();
-  for (let part = 0; part < PARTS; part += 1) {
-    const fit = fitChoice(
-      pairs.filter((pair) => partOf(pair) !== part),
-      labels,
-    );
-    for (const pair of pairs.filter((one) => partOf(one) === part))
-      answers.set(pair, answer(pair, fit));
-  }
-  for (const set of [...new Set(pairs.map((pair) => pair.set))]) {
-    const own = pairs.filter((pair) => pair.set === set);
-    const right = own.filter((pair) => answers.get(pair) === pair.label).length;
-    const figures = labels.map((label) => `${label} ${f1(own, answers, label).toFixed(3)}`);
-    stdout.write(
-      `${name} ${set}: accuracy ${(right / own.length).toFixed(3)}, F1 ${figures.join(', ')}\n`,
-    );
-  }
-}
-
-function answer({ evidence: found }: LearntPair, fit: FittedChoice): string {
-  return weighEvidence(found, fit)[0]?.label ?? '';
-}
-
-function partOf({ group }: LearntPair): number {
-  return Number.parseInt(sha256(group).slice(0, 8), 16) % PARTS;
-}
-
-function f1(
-  own: readonly LearntPair[],
-  answers: ReadonlyMap<LearntPair, string>,
-  label: string,
-): number {
-  const given = own.filter((pair) => answers.get(pair) === label).length;
-  const wanted = own.filter((pair) => pair.label === label).length;
-  const right = own.filter((pair) => pair.label === label && answers.get(pair) === label).length;
-  return given + wanted === 0 ? 0 : (2 * right) / (given + wanted);
 }

@@ -4,6 +4,7 @@ import { evaluationTable } from '../evaluate/evaluation-table.ts';
 import { PREDICTION_TASKS } from '../evaluate/prediction-tasks.ts';
 import { writeEvaluation } from '../evaluate/write-evaluation.ts';
 import { loadKnowledge } from '../fetch/load-knowledge.ts';
+import { configuredJudge } from './configured-judge.ts';
 import { EXIT } from './exit-code.ts';
 import { openReader } from './open-reader.ts';
 import { type Output } from './output.ts';
@@ -22,15 +23,16 @@ export async function runEvaluate(
   const config = readConfig(surroundings.environment);
   const knowledge = await loadKnowledge(config.knowledgeFolder);
   const engine = openReader({ surroundings, config, output });
+  const judge = configuredJudge(config);
   try {
     const { folder, only, file } = options;
     const request = { folder, only, tasks: PREDICTION_TASKS };
-    const evaluation = await evaluate(request, { annotator: engine.annotator, knowledge });
+    const evaluation = await evaluate(request, { annotator: engine.annotator, knowledge, judge });
     await writeEvaluation(file, evaluation);
     for (const error of evaluation.errors) output.say(error);
     output.answer(output.isJson ? JSON.stringify(evaluation) : evaluationTable(evaluation));
     return EXIT.ok;
   } finally {
-    await engine.close();
+    await Promise.all([engine.close(), judge?.close()]);
   }
 }

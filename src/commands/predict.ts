@@ -3,6 +3,7 @@ import { readBodies } from '../evaluate/comparison/read-bodies.ts';
 import { predict } from '../evaluate/predict.ts';
 import { PREDICTION_TASKS } from '../evaluate/prediction-tasks.ts';
 import { loadKnowledge } from '../fetch/load-knowledge.ts';
+import { configuredJudge } from './configured-judge.ts';
 import { openReader } from './open-reader.ts';
 import { type Output } from './output.ts';
 import { type Surroundings } from './surroundings.ts';
@@ -21,10 +22,13 @@ export function runPredict(
       const config = readConfig(surroundings.environment);
       const knowledge = await loadKnowledge(config.knowledgeFolder);
       const engine = openReader({ surroundings, config, output });
+      const judge = configuredJudge(config);
       const texts = bodies === null ? {} : { bodies: await readBodies(bodies) };
       return {
-        context: { annotator: engine.annotator, knowledge, ...texts },
-        close: () => engine.close(),
+        context: { annotator: engine.annotator, knowledge, judge, ...texts },
+        close: async () => {
+          await Promise.all([engine.close(), judge?.close()]);
+        },
       };
     },
   );

@@ -17,3 +17,11 @@ export interface Judge {
   judge(pairs: readonly JudgedPair[]): Promise<readonly JudgeScores[]>;
   close(): Promise<void>;
 }
+
+/** How two texts bear on each other, in both directions. */
+export interface JudgedTexts {
+  /** What is told as the premise of what is said. */
+  readonly forth: JudgeScores;
+  /** What is said as the premise of what is told. */
+  readonly back: JudgeScores;
+}

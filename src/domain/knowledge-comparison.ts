@@ -34,6 +34,8 @@ export interface ComparisonRules {
   readonly cues: ComparisonCues;
   /** Whether one passage entails, contradicts or leaves open the other. */
   readonly relation: FittedChoice;
+  /** The same where the judge's scores are at hand, too. */
+  readonly judgedRelation: FittedChoice;
   /** Whether a passage is for, against or observing what the other says. */
   readonly stance: FittedChoice;
   /** Whether the lead of an article agrees with, disagrees with or only discusses what the other says. */

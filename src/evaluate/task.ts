@@ -1,4 +1,5 @@
 import { type Annotator } from '../domain/annotation.ts';
+import { type Judge } from '../domain/judge.ts';
 
 /**
  * What a prediction may use beside its input: the reader and the shipped knowledge. No database, no network.
@@ -7,6 +8,8 @@ import { type Annotator } from '../domain/annotation.ts';
 export interface PredictionContext<Knowledge> {
   readonly annotator: Annotator;
   readonly knowledge: Knowledge;
+  /** Where it is to be asked: a model that tells how texts bear on one another. */
+  readonly judge?: Judge | null;
   /** Texts that items name by an id of their own (`--bodies`). */
   readonly bodies?: ReadonlyMap<string, string>;
 }

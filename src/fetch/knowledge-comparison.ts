@@ -18,7 +18,12 @@ const choice = z.object({
   intercepts: z.array(z.number()),
   weights: z.record(z.string(), z.array(z.number())),
 });
-const weightsFile = z.object({ relation: choice, stance: choice, side: choice });
+const weightsFile = z.object({
+  relation: choice,
+  judgedRelation: choice,
+  stance: choice,
+  side: choice,
+});
 
 /**
  * The rules by which passages are compared: the cues and the fitted weights, shipped and own.
