@@ -1,14 +1,26 @@
 import { type AnsweredPair } from './cross-validate.ts';
 
-/** A line a set: how often the likeliest label is right, and the F1 of each label. */
+/**
+ * A line a set: how often the likeliest label is right, and the F1 of each label that the set has. In sets of two
+ * labels "neutral" holds what contradicts, too.
+ */
 export function figuresBySet(answered: readonly AnsweredPair[]): readonly string[] {
-  const labels = [...new Set(answered.map(({ pair }) => pair.label))].sort();
   return [...new Set(answered.map(({ pair }) => pair.set))].sort().map((set) => {
-    const own = answered.filter(({ pair }) => pair.set === set);
+    const labelled = answered.filter(({ pair }) => pair.set === set);
+    const labels = [...new Set(labelled.map(({ pair }) => pair.label))].sort();
+    const own = labelled.map((one) => inLabels(one, labels));
     const right = own.filter(isRight).length;
     const figures = labels.map((label) => `${label} ${f1(own, label).toFixed(3)}`);
     return `${set}: accuracy ${(right / own.length).toFixed(3)}, F1 ${figures.join(', ')}`;
   });
+}
+
+function inLabels({ pair, answer }: AnsweredPair, labels: readonly string[]): AnsweredPair {
+  const named = answer.map(({ label, likelihood }) => ({
+    label: label === 'contradiction' && !labels.includes(label) ? 'neutral' : label,
+    likelihood,
+  }));
+  return { pair, answer: named };
 }
 
 const BINS = 10;

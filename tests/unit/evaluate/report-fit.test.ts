@@ -20,8 +20,14 @@ describe('the report of a fit', () => {
   it('gives the figures of each set', () => {
     expect(figuresBySet(ANSWERED)).toEqual([
       'one: accuracy 0.500, F1 no 0.000, yes 0.667',
-      'two: accuracy 1.000, F1 no 0.000, yes 1.000',
+      'two: accuracy 1.000, F1 yes 1.000',
     ]);
+  });
+
+  it('counts a contradiction as neutral where a set knows none', () => {
+    const pair = { set: 'two-way', group: 'a', evidence: {}, label: 'neutral', weight: 1 };
+    const answer = [{ label: 'contradiction', likelihood: 0.9 }];
+    expect(figuresBySet([{ pair, answer }])).toEqual(['two-way: accuracy 1.000, F1 neutral 1.000']);
   });
 
   it('says for each tenth how often a likelihood held', () => {
