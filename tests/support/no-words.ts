@@ -9,6 +9,7 @@ export const NO_WORDS: ComparisonKnowledge = {
   frequencies: { articles: 1, words: new Map() },
   cues: { refuting: none, negating: none, presupposing: none, hedging: none, telling: none, confirming: none }, // prettier-ignore
   relation: choice,
+  judgedRelation: choice,
   stance: choice,
   side: choice,
 };

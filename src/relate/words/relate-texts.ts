@@ -1,6 +1,6 @@
 import { type JudgedTexts } from '../../domain/judge.ts';
 import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
-import { type Passage } from '../../domain/wording.ts';
+import { type Passage } from '../../domain/passage.ts';
 import { judgedEvidence } from './evidence/judged.ts';
 import { evidenceOf, weighEvidence, type WeighedLabel } from './weigh-evidence.ts';
 

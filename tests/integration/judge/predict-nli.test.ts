@@ -5,15 +5,12 @@ import { readConfig } from '../../../src/config.ts';
 import { type Judge } from '../../../src/domain/judge.ts';
 import { type NliPrediction } from '../../../src/evaluate/comparison/comparison-tasks.ts';
 import { predictNli } from '../../../src/evaluate/comparison/predict-nli.ts';
-import {
-  type ComparingKnowledge,
-  loadComparingKnowledge,
-} from '../../../src/fetch/load-knowledge.ts';
+import { type Knowledge, loadKnowledge } from '../../../src/fetch/load-knowledge.ts';
 import { testReader } from '../../support/test-reader.ts';
 
 const annotator = testReader();
 const judge = configuredJudge(readConfig({}));
-let knowledge: Promise<ComparingKnowledge> | null = null;
+let knowledge: Promise<Knowledge> | null = null;
 
 afterAll(() => judge?.close());
 
@@ -24,7 +21,7 @@ async function relation(
   const context = {
     annotator,
     judge: asked,
-    knowledge: await (knowledge ??= loadComparingKnowledge()),
+    knowledge: await (knowledge ??= loadKnowledge()),
   };
   return predictNli({ id: '1', premise, hypothesis }, context);
 }
