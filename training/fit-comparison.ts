@@ -1,6 +1,7 @@
 /**
  * Fits the weights of the comparison of two passages on labelled pairs and writes
  * knowledge/comparison-weights.json: `npm run fit-comparison -- EVALUATION_FOLDER [relation|stance|side]…`.
+ * Neutral pairs are made of the articles in EVALUATION_FOLDER/train, where they are there.
  * Prints what each set gives when its pairs are left out of the fit in turn (five parts, by shared text); for the
  * relation also what each kind of evidence gives without the others, and how reliable likelihoods are.
  * With COUNTERCLAIM_ANNOTATIONS set, texts are parsed once.
@@ -19,7 +20,7 @@ import { type Passage } from '../src/domain/passage.ts';
 import { judgeBothWays } from '../src/evaluate/comparison/judge-both-ways.ts';
 import { loadKnowledge } from '../src/fetch/load-knowledge.ts';
 import { readPassages } from '../src/ingest/read-passages.ts';
-import { judgedEvidence } from '../src/relate/words/evidence/judged.ts';
+import { judgedEvidence, scoresAsEvidence } from '../src/relate/words/evidence/judged.ts';
 import { joinPassages } from '../src/relate/words/join-passages.ts';
 import { leadOf } from '../src/relate/words/side-of-body.ts';
 import { evidenceOf } from '../src/relate/words/weigh-evidence.ts';
@@ -34,6 +35,7 @@ import {
   STANCE_SETS,
 } from './labelled-pairs.ts';
 import { type LearntPair, withEvidence } from './learnt-pair.ts';
+import { NEUTRAL_NEWS, readNeutralPairs } from './neutral-pairs.ts';
 import { figuresBySet, reliabilityTable } from './report-fit.ts';
 
 /** Small sets of news weigh as much as large ones of other texts. */
@@ -56,12 +58,14 @@ const STANCE_EVIDENCE: readonly string[] = [
 ]; // prettier-ignore
 const FILE = fileURLToPath(new URL('../knowledge/comparison-weights.json', import.meta.url));
 
+/** Before the names of the judge's scores where it is asked whatever the texts are; for comparison only. */
+const ALONE = 'alone:';
 /** Evidence of the relation by where it comes from. */
 const KINDS: Readonly<Record<string, (name: string) => boolean>> = {
   'verdicts on claims alone': (name) => name.startsWith('claims'),
-  'judge alone': (name) => name.startsWith('judge'),
-  'words and claims': (name) => !name.startsWith('judge'),
-  all: () => true,
+  'judge alone': (name) => name.startsWith(ALONE),
+  'words and claims': (name) => !/^(?:judge|alone)/u.test(name),
+  all: (name) => !name.startsWith(ALONE),
 };
 
 const [folder, ...named] = argv.slice(2);
@@ -99,20 +103,33 @@ function isWanted(name: string): boolean {
   return named.length === 0 || named.includes(name);
 }
 
-/** Two fits: one for where the judge is off, one for where it is asked, if it is now. */
+/**
+ * Two fits: one for where the judge is off, one for where it is asked, if it is now. Sentences that leave each other
+ * open teach the second only: without the judge they cost the labelled sets more than they bring.
+ */
 async function fitRelation(): Promise<Readonly<Record<string, unknown>>> {
-  const pairs = await learntPairs(RELATION_SETS);
+  const labelled = await learntPairs(RELATION_SETS);
+  const pairs = [...labelled, ...(await neutralPairs())];
   const labels = labelsOf(pairs);
-  for (const [kind, isOfKind] of Object.entries(KINDS)) {
-    const answered = crossValidate(withEvidence(pairs, isOfKind), labels);
-    say([`relation, ${kind}`, ...figuresBySet(answered)]);
-    say([`reliability, ${kind}`, ...reliabilityTable(answered)]);
-  }
-  const unjudged = withEvidence(pairs, (name) => !name.startsWith('judge'));
+  for (const [kind, isOfKind] of Object.entries(KINDS))
+    report(`relation, ${kind}`, withEvidence(pairs, isOfKind));
+  const unjudged = withEvidence(labelled, (name) => isOf('words and claims', name));
+  report('relation, words and claims, labelled sets only', unjudged);
+  const judged = withEvidence(pairs, (name) => isOf('all', name));
   return {
     relation: fitChoice(unjudged, labels),
-    ...(judge === null ? {} : { judgedRelation: fitChoice(pairs, labels) }),
+    ...(judge === null ? {} : { judgedRelation: fitChoice(judged, labels) }),
   };
+}
+
+function isOf(kind: string, name: string): boolean {
+  return KINDS[kind]?.(name) ?? false;
+}
+
+function report(name: string, pairs: readonly LearntPair[]): void {
+  const answered = crossValidate(pairs, labelsOf(pairs));
+  say([name, ...figuresBySet(answered)]);
+  say([`${name}: reliability`, ...reliabilityTable(answered)]);
 }
 
 async function fitSides(name: string, sets: readonly PairSet[]): Promise<unknown> {
@@ -133,30 +150,49 @@ function say(lines: readonly string[]): void {
 async function learntPairs(sets: readonly PairSet[]): Promise<readonly LearntPair[]> {
   const learnt: LearntPair[] = [];
   for (const set of sets) {
-    for (const pair of await readPairs(join(folder ?? '', 'eval', 'dev'), set)) {
-      learnt.push({
-        ...pair,
-        weight: (WEIGHTS[set.name] ?? 1) * (LABEL_WEIGHTS[pair.label] ?? 1),
-        evidence: await evidence(set, pair),
-      });
-    }
+    const asTold = SIDE_SETS.includes(set) ? leadOf : joinPassages;
+    const isJudged = RELATION_SETS.includes(set);
+    for (const pair of await readPairs(join(folder ?? '', 'eval', 'dev'), set))
+      learnt.push(await learn(pair, { asTold, isJudged }));
     stderr.write(`${set.name}: read\n`);
   }
   return learnt;
 }
 
+async function neutralPairs(): Promise<readonly LearntPair[]> {
+  const file = join(folder ?? '', 'train', 'quotes_polnear_train.jsonl.gz');
+  const learnt: LearntPair[] = [];
+  for (const pair of await readNeutralPairs(file))
+    learnt.push(await learn(pair, { asTold: joinPassages, isJudged: true }));
+  stderr.write(`${NEUTRAL_NEWS}: read\n`);
+  return learnt;
+}
+
+interface Learning {
+  readonly asTold: (sentences: readonly Passage[]) => Passage;
+  readonly isJudged: boolean;
+}
+
+async function learn(pair: LabelledPair, learning: Learning): Promise<LearntPair> {
+  const weight = (WEIGHTS[pair.set] ?? 1) * (LABEL_WEIGHTS[pair.label] ?? 1);
+  return { ...pair, weight, evidence: await evidence(pair, learning) };
+}
+
 async function evidence(
-  set: PairSet,
-  { said, told }: LabelledPair,
+  pair: LabelledPair,
+  { asTold, isJudged }: Learning,
 ): Promise<Readonly<Record<string, number>>> {
-  const asOne = SIDE_SETS.includes(set) ? leadOf : joinPassages;
-  const found = evidenceOf(
-    joinPassages(await sentencesOf(said)),
-    asOne(await sentencesOf(told)),
-    knowledge.comparison,
-  );
-  if (judge === null || !RELATION_SETS.includes(set)) return found;
-  return { ...found, ...judgedEvidence(await judgeBothWays(judge, { said, told })) };
+  const said = joinPassages(await sentencesOf(pair.said));
+  const told = asTold(await sentencesOf(pair.told));
+  const found = evidenceOf(said, told, knowledge.comparison);
+  if (judge === null || !isJudged) return found;
+  const judged = await judgeBothWays(judge, pair);
+  const alone = Object.entries(scoresAsEvidence(judged)).map(([name, value]) => [ALONE + name, value]); // prettier-ignore
+  return {
+    ...found,
+    ...judgedEvidence(judged, { said, told }),
+    ...(Object.fromEntries(alone) as Record<string, number>),
+  };
 }
 
 function sentencesOf(text: string): Promise<readonly Passage[]> {

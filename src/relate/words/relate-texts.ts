@@ -10,11 +10,11 @@ import { evidenceOf, weighEvidence, type WeighedLabel } from './weigh-evidence.t
  * the others. Without the judge another fit weighs the first two.
  */
 export function relateTexts(
-  { said, told }: { readonly said: Passage; readonly told: Passage },
+  texts: { readonly said: Passage; readonly told: Passage },
   judged: JudgedTexts | null,
   knowledge: ComparisonKnowledge,
 ): readonly WeighedLabel[] {
-  const found = evidenceOf(said, told, knowledge);
+  const found = evidenceOf(texts.said, texts.told, knowledge);
   if (judged === null) return weighEvidence(found, knowledge.relation);
-  return weighEvidence({ ...found, ...judgedEvidence(judged) }, knowledge.judgedRelation);
+  return weighEvidence({ ...found, ...judgedEvidence(judged, texts) }, knowledge.judgedRelation);
 }

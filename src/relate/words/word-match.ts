@@ -21,6 +21,11 @@ const PLACED_NUMBERS: ReadonlySet<string> = new Set(['DATE', 'TIME', 'DURATION',
 const SHORTEST_STEM = 5;
 const LONGEST_ENDING = 2;
 
+/** Whether a word says how many or how much. */
+export function isAmount({ kind, type }: Word): boolean {
+  return kind === 'NUMBER' && !PLACED_NUMBERS.has(type);
+}
+
 /** What the first word is to the second ("dog" is NARROWER than "animal"); null for nothing. */
 export function matchWords(one: Word, other: Word, thesaurus: Thesaurus): WordMatch | null {
   if (one.kind === 'MARK' || other.kind === 'MARK') return null;

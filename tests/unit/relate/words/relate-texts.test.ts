@@ -13,11 +13,28 @@ const scores = (entailment: number, contradiction: number): JudgeScores => ({
 });
 
 describe('judgedEvidence', () => {
+  const judged = { forth: scores(0.5, 0.25), back: scores(1, 0) };
+  const amount = aPassage('farmer/n<nsubj:2 60/c:NUMBER<nummod:0 march/v<root:-1');
+  const day = aPassage('farmer/n<nsubj:1 march/v<root:-1 2019/c:DATE<obl:1');
+  const plain = aPassage('farmer/n<nsubj:1 march/v<root:-1');
+
   it('takes both directions as log-odds, bounded', () => {
-    const found = judgedEvidence({ forth: scores(0.5, 0.25), back: scores(1, 0) });
+    const found = judgedEvidence(judged, { said: plain, told: plain });
     expect(found['judgeEntails']).toBeCloseTo(0);
     expect(found['judgeContradicts']).toBeCloseTo(Math.log(1 / 3));
-    expect(found).toMatchObject({ judgeEntailsBack: 6, judgeContradictsBack: -6 });
+    expect(found).toMatchObject({ judgeHeard: 1, judgeEntailsBack: 6, judgeContradictsBack: -6 });
+  });
+
+  it.each([
+    ['no amount', plain, plain, true],
+    ['an amount on one side', amount, plain, true],
+    ['days, which are no amounts', day, day, true],
+    ['an amount and a day', amount, day, true],
+    ['amounts on both sides', amount, amount, false],
+  ])('of texts with %s', (_, said, told, isHeard) => {
+    const found = judgedEvidence(judged, { said, told });
+    expect('judgeHeard' in found).toBe(isHeard);
+    expect(Object.keys(found)).toHaveLength(isHeard ? 5 : 0);
   });
 });
 
