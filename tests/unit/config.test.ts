@@ -27,6 +27,8 @@ describe('readConfig', () => {
         drainMilliseconds: 0,
         logLevel: 'error',
       },
+      judgeIsOn: true,
+      judgeFolder: null,
     });
   });
 
@@ -61,8 +63,6 @@ describe('readConfig', () => {
       ratePoints: null,
       drainMilliseconds: 5_000,
       logLevel: 'info',
-      judgeIsOn: true,
-      judgeFolder: null,
     });
   });
 
