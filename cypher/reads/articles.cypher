@@ -9,6 +9,15 @@ WHERE ($title IS NULL OR toLower(article.title) CONTAINS toLower($title))
   AND ($asOf IS NULL OR (left(article.published, size($asOf)) <= $asOf AND (size(article.published) >= size($asOf) OR article.published < left($asOf, size(article.published)))))
   AND ($unsureAsOf IS NULL OR article.published IS NULL OR (size(article.published) < size($unsureAsOf) AND article.published = left($unsureAsOf, size(article.published))))
   AND ($hasOutlet IS NULL OR $hasOutlet = EXISTS { (article)<-[:PUBLISHED]-(:Outlet) })
+  AND ($entity IS NULL OR EXISTS { (article)-[:MENTIONS]->(:Counterclaim {id: $entity}) })
+  AND ($country IS NULL OR EXISTS {
+    MATCH (article)-[:MENTIONS]->(named:Entity)
+    WHERE named.countryCode = $country
+  })
+  AND ($changedSince IS NULL OR EXISTS {
+    MATCH (ingest:Ingest {key: article.key})
+    WHERE ingest.at >= $changedSince
+  })
   AND ($contradictsItself IS NULL OR $contradictsItself = EXISTS {
     (article)-[:ASSERTS]->(:Claim)-[:CONTRADICTS]->(:Claim)<-[:ASSERTS]-(article)
   })

@@ -21,6 +21,15 @@ WHERE EXISTS {
     WHERE ($article IS NULL OR assertion.articleId = $article)
       AND ($modalities IS NULL OR assertion.modality IN $modalities)
       AND ($zones IS NULL OR any(zone IN assertion.spanZones WHERE zone IN $zones))
+      AND ($terminals IS NULL OR assertion.terminal IN $terminals)
+      AND ($saidFrom IS NULL OR EXISTS {
+        MATCH (article:Article {id: assertion.articleId})
+        WHERE article.published >= $saidFrom
+      })
+      AND ($saidTo IS NULL OR EXISTS {
+        MATCH (article:Article {id: assertion.articleId})
+        WHERE left(article.published, size($saidTo)) <= $saidTo
+      })
       AND ($story IS NULL OR EXISTS {
         MATCH (:Article {id: assertion.articleId})-[:PART_OF]->(:Story {id: $story})
       })
@@ -33,6 +42,10 @@ WHERE EXISTS {
   AND ($hasTime IS NULL OR $hasTime = (claim.time IS NOT NULL))
   AND ($hasPlace IS NULL OR $hasPlace = (claim.place IS NOT NULL))
   AND ($entity IS NULL OR EXISTS { (claim)-[:ABOUT]->(:Counterclaim {id: $entity}) })
+  AND ($country IS NULL OR EXISTS {
+    MATCH (claim)-[:ABOUT]->(named:Entity)
+    WHERE named.countryCode = $country
+  })
   AND ($places IS NULL OR EXISTS {
     MATCH (claim)-[:ABOUT {role: 'PLACE'}]->(place:Counterclaim)
     WHERE place.id IN $places OR place.name IN $places

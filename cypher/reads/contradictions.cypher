@@ -1,40 +1,24 @@
 // Pairs of claims that cannot both hold, the surest first.
 CALL () {
+  WITH $search AS search
+  WHERE search IS NOT NULL
+  CALL db.index.fulltext.queryNodes('claim_text', search) YIELD node AS claim
+  MATCH (claim)-[edge:CONTRADICTS]-(:Claim)
+  RETURN edge
+  UNION
   WITH coalesce($heldBy, $otherHeldBy) AS holderId
-  WHERE holderId IS NOT NULL
+  WHERE $text IS NULL AND holderId IS NOT NULL
   MATCH (:Counterclaim {id: holderId})-[:ASSERTS]->(:Claim)-[edge:CONTRADICTS]-(:Claim)
   RETURN edge
   UNION
   WITH coalesce($heldBy, $otherHeldBy) AS holderId
-  WHERE holderId IS NULL
+  WHERE $text IS NULL AND holderId IS NULL
   MATCH (:Claim)-[edge:CONTRADICTS]->(:Claim)
   RETURN edge
 }
-WITH edge, startNode(edge) AS one, endNode(edge) AS other
-WHERE ($kinds IS NULL OR edge.kind IN $kinds)
-  AND ($degrees IS NULL OR edge.degree IN $degrees)
-  AND ($story IS NULL OR EXISTS {
-    MATCH (one)<-[:ASSERTS]-(:Article)-[:PART_OF]->(story:Story {id: $story})
-    WHERE EXISTS { (other)<-[:ASSERTS]-(:Article)-[:PART_OF]->(story) }
-  })
-  AND ($entity IS NULL
-    OR EXISTS { (one)-[:ABOUT]->(:Counterclaim {id: $entity}) }
-    OR EXISTS { (other)-[:ABOUT]->(:Counterclaim {id: $entity}) })
-  AND ($article IS NULL
-    OR EXISTS { (one)<-[:ASSERTS]-(:Article {id: $article}) }
-    OR EXISTS { (other)<-[:ASSERTS]-(:Article {id: $article}) })
-WITH edge, COLLECT {
-    MATCH (one)<-[:ASSERTS]-(holder:Counterclaim)
-    WHERE holder.id IN [$heldBy, $otherHeldBy]
-    RETURN holder.id
-  } AS ofOne,
-  COLLECT {
-    MATCH (other)<-[:ASSERTS]-(holder:Counterclaim)
-    WHERE holder.id IN [$heldBy, $otherHeldBy]
-    RETURN holder.id
-  } AS ofOther
-WHERE (($heldBy IS NULL OR $heldBy IN ofOne) AND ($otherHeldBy IS NULL OR $otherHeldBy IN ofOther))
-  OR (($heldBy IS NULL OR $heldBy IN ofOther) AND ($otherHeldBy IS NULL OR $otherHeldBy IN ofOne))
+// include: parts/sides
+WITH edge
+WHERE $degrees IS NULL OR edge.degree IN $degrees
 WITH edge, edge.id AS id, CASE edge.degree WHEN 'STRONG' THEN 0.0 ELSE 1.0 END - edge.score AS sortKey,
   COLLECT {
     MATCH (review:Review {edgeKey: edge.id})

@@ -1,5 +1,4 @@
-/** "100,000" is one word to the index. */
-const WORD = /[\p{L}\p{N}]+(?:(?<=\d)[.,]\d+)*/gu;
+import { searchWords } from '../lib/search-words.ts';
 
 /**
  * A search in the index's language for all words of a text and, where such are given, one of some phrases.
@@ -18,7 +17,7 @@ export function toFullTextQuery(text: unknown, anyWords: unknown): string | null
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
+  return searchWords(text).map(({ exact }) => exact);
 }
 
 function quote(words: string): string {

@@ -23,10 +23,19 @@ export function defineStatement<Shape extends ZodRawShape, Row>(
   return { name, text: readCypher(name), params: shapes.params, row: shapes.row };
 }
 
+const INCLUDE = /^\/\/ include: (\S+)\n/gm;
+const PURPOSE = /^\/\/ .*\n/;
+const PAGE = '// page\n';
+
 /**
- * The text of `cypher/<name>.cypher`, for statements and for the fragments that are wrapped into one.
+ * The text of `cypher/<name>.cypher`, for statements and for the fragments that are wrapped into one. Where it says
+ * `// include: parts/<part>`, that file stands, up to its page and without its purpose.
  * @throws when there is no such file.
  */
 export function readCypher(name: string): string {
-  return readFileSync(new URL(`${name}.cypher`, CYPHER_FOLDER), 'utf8');
+  const text = readFileSync(new URL(`${name}.cypher`, CYPHER_FOLDER), 'utf8');
+  return text.replaceAll(INCLUDE, (_line, part: string) => {
+    const [included = ''] = readCypher(part).split(PAGE);
+    return included.replace(PURPOSE, '');
+  });
 }

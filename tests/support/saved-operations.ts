@@ -16,6 +16,7 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string
   contested: {},
   differences: { story: 'story' },
   experts: {},
+  facets: { story: 'story' },
   figures: { story: 'story' },
   'near-name': { name: 'example' },
   outlets: {},

@@ -207,12 +207,35 @@ export type ArticleEdge = {
   readonly node: Article;
 };
 
+/** How many articles have each value. Of values that one can have several of, such as countries, the sum is more than all. */
+export type ArticleFacets = {
+  readonly __typename?: 'ArticleFacets';
+  /** Naming the country; the 100 largest. The value is the country's code. */
+  readonly countries: ReadonlyArray<FacetValue>;
+  /** In each language, as a BCP 47 tag. */
+  readonly languages: ReadonlyArray<FacetValue>;
+  /** By the month of publication; in a year alone where no month is known. */
+  readonly months: ReadonlyArray<FacetValue>;
+  /** Published by the outlet; the 100 largest. The value is the outlet's id. */
+  readonly outlets: ReadonlyArray<FacetValue>;
+  /** How many there are at all. */
+  readonly total: Scalars['NonNegativeInt']['output'];
+  /** Of no known date. */
+  readonly undated: Scalars['NonNegativeInt']['output'];
+};
+
 /** Which articles. What is left out does not narrow. */
 export type ArticleFilter = {
   /** Surely published by the end of this date. */
   readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Was read, or read again, at this time or later (the recorded clock, not the date of publication). */
+  readonly changedSince?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Contradicts itself, or does not. */
   readonly contradictsItself?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Names this country, or a place in it. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Names this person, organization, country, place or outlet. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
   /** Of a known outlet, or of none that is known. */
   readonly hasOutlet?: InputMaybe<Scalars['Boolean']['input']>;
   /** In this language, as a BCP 47 tag. */
@@ -406,14 +429,24 @@ export type AssertionFilter = {
   readonly asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   /** In an article that was read, or read again, at this time or later (the recorded clock, not the date of publication). */
   readonly changedSince?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Of a claim that speaks of this country, or of a place in it. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Of a claim that speaks of this entity. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
   /** With those that no longer stand. */
   readonly includeSuperseded?: InputMaybe<Scalars['Boolean']['input']>;
   /** Put forward in one of these ways. */
   readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   /** In an article of this outlet. */
   readonly outlet?: InputMaybe<Scalars['ID']['input']>;
+  /** In an article published on this date or later; texts without a date are left out. */
+  readonly saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** In an article published on this date or earlier; texts without a date are left out. */
+  readonly saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
   /** On this speaker's word, at any link of the chain. */
   readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+  /** In an article of this story. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
   /** Whose chain of sources ends in one of these ways. */
   readonly terminals?: InputMaybe<ReadonlyArray<Terminal>>;
   /** In an article of which that cannot be told: without a date, or with one too coarse. */
@@ -620,6 +653,8 @@ export type Claim = Node & {
   readonly contradictions: ContradictionConnection;
   /** The claims of other articles that agree with it, the surest first. */
   readonly corroborations: CorroborationConnection;
+  /** Where words stand in the statement, to mark what a search found: whole words in any case, as the search has them. */
+  readonly highlights: ReadonlyArray<Highlight>;
   /** The id, a hash of the normal form. */
   readonly id: Scalars['ID']['output'];
   /** How it went round: where it appears first, by which citations it came to an outlet, and where they run in a circle. */
@@ -698,6 +733,12 @@ export type ClaimCorroborationsArgs = {
 
 
 /** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
+export type ClaimHighlightsArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/** A proposition in normal form, shared by all who state it. Hedges are not part of it: they are of each assertion. */
 export type ClaimLineageArgs = {
   corroborating?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -750,6 +791,25 @@ export type ClaimEdge = {
   readonly node: Claim;
 };
 
+/** How many claims have each value. Of values that one can have several of, such as outlets, the sum is more than all. */
+export type ClaimFacets = {
+  readonly __typename?: 'ClaimFacets';
+  /** Speaking of the country, or of a place in it; the 100 largest. The value is the country's code. */
+  readonly countries: ReadonlyArray<FacetValue>;
+  /** Put forward in each way. */
+  readonly modalities: ReadonlyArray<FacetValue>;
+  /** By the month in which it was first said; in a year alone where no month is known. */
+  readonly months: ReadonlyArray<FacetValue>;
+  /** Stated by the outlet; the 100 largest. The value is the outlet's id. */
+  readonly outlets: ReadonlyArray<FacetValue>;
+  /** By how a chain of sources ends. */
+  readonly terminals: ReadonlyArray<FacetValue>;
+  /** How many there are at all. */
+  readonly total: Scalars['NonNegativeInt']['output'];
+  /** Of no known date. */
+  readonly undated: Scalars['NonNegativeInt']['output'];
+};
+
 /** Which claims. All conditions must hold; what is left out does not narrow. */
 export type ClaimFilter = {
   /** Words to search for in the statement; one of them must be there. */
@@ -758,6 +818,8 @@ export type ClaimFilter = {
   readonly article?: InputMaybe<Scalars['ID']['input']>;
   /** Contradicts another claim, or contradicts none. */
   readonly contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Speaks of this country, or of a place in it. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Speaks of this entity in any role. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
   /** Gives a place, or gives none. */
@@ -779,8 +841,14 @@ export type ClaimFilter = {
   readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Says yes, or no. */
   readonly polarity?: InputMaybe<Polarity>;
+  /** Stated in an article published on this date or later; texts without a date are left out. */
+  readonly saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Stated in an article published on this date or earlier; texts without a date are left out. */
+  readonly saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Stated in an article of this story. */
   readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** On somebody's word whose chain of sources ends in one of these ways. */
+  readonly terminals?: InputMaybe<ReadonlyArray<Terminal>>;
   /** Words to search for in the statement; all of them must be there. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** Fills a topic key with one of these beginnings, such as `status:`, or `happens:` for any event. */
@@ -980,10 +1048,33 @@ export type ContradictionEdge = {
   readonly node: Contradiction;
 };
 
+/** How many contradictions have each value. Of values that one can have several of, such as outlets, the sum is more than all. */
+export type ContradictionFacets = {
+  readonly __typename?: 'ContradictionFacets';
+  /** With a claim that speaks of the country, or of a place in it; the 100 largest. The value is the country's code. */
+  readonly countries: ReadonlyArray<FacetValue>;
+  /** Of each degree. */
+  readonly degrees: ReadonlyArray<FacetValue>;
+  /** Of each kind, the most first. */
+  readonly kinds: ReadonlyArray<FacetValue>;
+  /** By the month in which the later of the two claims was first said; in a year alone where no month is known. */
+  readonly months: ReadonlyArray<FacetValue>;
+  /** With a claim that the outlet states; the 100 largest. The value is the outlet's id. */
+  readonly outlets: ReadonlyArray<FacetValue>;
+  /** As people judged them. */
+  readonly reviews: ReadonlyArray<FacetValue>;
+  /** How many there are at all. */
+  readonly total: Scalars['NonNegativeInt']['output'];
+  /** With a claim of no known date. */
+  readonly undated: Scalars['NonNegativeInt']['output'];
+};
+
 /** Which contradictions. All conditions must hold; what is left out does not narrow. */
 export type ContradictionFilter = {
   /** With a claim that this article states. */
   readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** With a claim that speaks of this country, or of a place in it. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** Of one of these degrees. */
   readonly degrees?: InputMaybe<ReadonlyArray<Degree>>;
   /** With a claim that speaks of this entity. */
@@ -992,12 +1083,24 @@ export type ContradictionFilter = {
   readonly heldBy?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  /** With a claim that somebody puts forward in one of these ways. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   /** With the other of the two claims held by this one. */
   readonly otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
+  /** With a claim that this outlet states. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
   /** Judged in one of these ways. */
   readonly reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
+  /** With both claims stated in an article published on this date or later; texts without a date are left out. */
+  readonly saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** With both claims stated in an article published on this date or earlier; texts without a date are left out. */
+  readonly saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
   /** With both claims stated in this story. */
   readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** With a claim for which a chain of sources ends in one of these ways. */
+  readonly terminals?: InputMaybe<ReadonlyArray<Terminal>>;
+  /** With a claim that has all of these words. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** In what two claims can disagree or agree. */
@@ -1418,6 +1521,17 @@ export type ExtractionRunEdge = {
   readonly node: ExtractionRun;
 };
 
+/** A value that things have, and how many have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many. */
+  readonly count: Scalars['NonNegativeInt']['output'];
+  /** What to show: a name, or the value itself. */
+  readonly label: Scalars['String']['output'];
+  /** What to put into a filter: an id, a code, a name of an enumeration or a month `YYYY-MM`. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Where a fact about an article comes from, in the order of trust. */
 export type FactOrigin =
   /** The web address: the site is in the table of outlets, or is named by its host. */
@@ -1478,6 +1592,17 @@ export type FigureGroupEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The group of numbers. */
   readonly node: FigureGroup;
+};
+
+/** A word of a claim's statement. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** The code unit after the last. */
+  readonly end: Scalars['NonNegativeInt']['output'];
+  /** The word itself. */
+  readonly exact: Scalars['String']['output'];
+  /** First UTF-16 code unit of the statement. */
+  readonly start: Scalars['NonNegativeInt']['output'];
 };
 
 /** A page of other entities. */
@@ -2313,18 +2438,32 @@ export type QualificationEdge = {
 export type QualificationFilter = {
   /** With a claim that this article states. */
   readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** With a claim that speaks of this country, or of a place in it. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** With a claim that speaks of this entity. */
   readonly entity?: InputMaybe<Scalars['ID']['input']>;
   /** With one of the two claims held by this person, organization, country, outlet or article. */
   readonly heldBy?: InputMaybe<Scalars['ID']['input']>;
   /** Of one of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<QualificationKind>>;
+  /** With a claim that somebody puts forward in one of these ways. */
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
   /** With the other of the two claims held by this one. */
   readonly otherHeldBy?: InputMaybe<Scalars['ID']['input']>;
+  /** With a claim that this outlet states. */
+  readonly outlet?: InputMaybe<Scalars['ID']['input']>;
   /** Judged in one of these ways. */
   readonly reviews?: InputMaybe<ReadonlyArray<ReviewVerdict>>;
+  /** With both claims stated in an article published on this date or later; texts without a date are left out. */
+  readonly saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** With both claims stated in an article published on this date or earlier; texts without a date are left out. */
+  readonly saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
   /** With both claims stated in this story. */
   readonly story?: InputMaybe<Scalars['ID']['input']>;
+  /** With a claim for which a chain of sources ends in one of these ways. */
+  readonly terminals?: InputMaybe<ReadonlyArray<Terminal>>;
+  /** With a claim that has all of these words. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Why two claims that look like a conflict are none. */
@@ -2367,16 +2506,22 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One article, by its id or by the key it came in with; give exactly one of the two. */
   readonly article?: Maybe<Article>;
+  /** How many articles there are by outlet, country, language and month: to narrow `articles` further. */
+  readonly articleFacets: ArticleFacets;
   /** All articles by title. */
   readonly articles: ArticleConnection;
   /** All assertions, by article and place in its text: a flat table of who said what where. */
   readonly assertions: AssertionConnection;
   /** One claim. */
   readonly claim?: Maybe<Claim>;
+  /** How many claims there are by modality, end of the chain of sources, outlet, country and month: to narrow `claims` further. */
+  readonly claimFacets: ClaimFacets;
   /** All claims that somebody holds at present, by statement; with `filter.text`, the best match first. */
   readonly claims: ClaimConnection;
   /** The claims that most articles contradict, the most contested first. A contradiction that a person rejected does not count. */
   readonly contestedClaims: ContestedClaimConnection;
+  /** How many contradictions there are by kind, degree, verdict, outlet, country and month: to narrow `contradictions` further. */
+  readonly contradictionFacets: ContradictionFacets;
   /** Pairs of claims that cannot both hold, the surest first. */
   readonly contradictions: ContradictionConnection;
   /** All countries that are named, by name. */
@@ -2462,6 +2607,15 @@ export type QueryArticleArgs = {
  * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
  * 20 when it is left out, and `after` takes the cursor of the last item seen.
  */
+export type QueryArticleFacetsArgs = {
+  filter?: InputMaybe<ArticleFilter>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
 export type QueryArticlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ArticleFilter>;
@@ -2494,6 +2648,15 @@ export type QueryClaimArgs = {
  * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
  * 20 when it is left out, and `after` takes the cursor of the last item seen.
  */
+export type QueryClaimFacetsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
 export type QueryClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClaimFilter>;
@@ -2511,6 +2674,15 @@ export type QueryContestedClaimsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   saidFrom?: InputMaybe<Scalars['PartialDate']['input']>;
   saidTo?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryContradictionFacetsArgs = {
+  filter?: InputMaybe<ContradictionFilter>;
 };
 
 
@@ -3687,6 +3859,7 @@ export type ResolversTypes = {
   Article: ResolverTypeWrapper<ArticleRow>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFacets: ResolverTypeWrapper<ArticleFacets>;
   ArticleFilter: ArticleFilter;
   ArticleOrigins: ResolverTypeWrapper<ArticleOrigins>;
   ArticleVersion: ResolverTypeWrapper<ArticleVersionRow>;
@@ -3715,6 +3888,7 @@ export type ResolversTypes = {
   Claim: ResolverTypeWrapper<ClaimRow>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFacets: ResolverTypeWrapper<ClaimFacets>;
   ClaimFilter: ClaimFilter;
   ClaimPath: ResolverTypeWrapper<ClaimPathModel>;
   ClaimRelation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ClaimRelation']>;
@@ -3727,6 +3901,7 @@ export type ResolversTypes = {
   Contradiction: ResolverTypeWrapper<ContradictionRow>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversTypes['Contradiction']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  ContradictionFacets: ResolverTypeWrapper<ContradictionFacets>;
   ContradictionFilter: ContradictionFilter;
   ContradictionKind: ContradictionKind;
   CopiedStretch: ResolverTypeWrapper<CopiedStretch>;
@@ -3755,11 +3930,13 @@ export type ResolversTypes = {
   ExtractionRun: ResolverTypeWrapper<ExtractionRunRow>;
   ExtractionRunConnection: ResolverTypeWrapper<Omit<ExtractionRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ExtractionRunEdge']>, nodes: ReadonlyArray<ResolversTypes['ExtractionRun']> }>;
   ExtractionRunEdge: ResolverTypeWrapper<Omit<ExtractionRunEdge, 'node'> & { node: ResolversTypes['ExtractionRun'] }>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   FactOrigin: FactOrigin;
   FigureGroup: ResolverTypeWrapper<FigureGroupRow>;
   FigureGroupConnection: ResolverTypeWrapper<Omit<FigureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['FigureGroup']> }>;
   FigureGroupEdge: ResolverTypeWrapper<Omit<FigureGroupEdge, 'node'> & { node: ResolversTypes['FigureGroup'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityConnection: ResolverTypeWrapper<Omit<IdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IdentityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
   IdentityEdge: ResolverTypeWrapper<IdentityEdgeModel>;
@@ -3870,6 +4047,7 @@ export type ResolversParentTypes = {
   Article: ArticleRow;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFacets: ArticleFacets;
   ArticleFilter: ArticleFilter;
   ArticleOrigins: ArticleOrigins;
   ArticleVersion: ArticleVersionRow;
@@ -3892,6 +4070,7 @@ export type ResolversParentTypes = {
   Claim: ClaimRow;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFacets: ClaimFacets;
   ClaimFilter: ClaimFilter;
   ClaimPath: ClaimPathModel;
   ClaimRelation: ResolversInterfaceTypes<ResolversParentTypes>['ClaimRelation'];
@@ -3904,6 +4083,7 @@ export type ResolversParentTypes = {
   Contradiction: ContradictionRow;
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Contradiction']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  ContradictionFacets: ContradictionFacets;
   ContradictionFilter: ContradictionFilter;
   CopiedStretch: CopiedStretch;
   Corroboration: CorroborationRow;
@@ -3925,10 +4105,12 @@ export type ResolversParentTypes = {
   ExtractionRun: ExtractionRunRow;
   ExtractionRunConnection: Omit<ExtractionRunConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ExtractionRunEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ExtractionRun']> };
   ExtractionRunEdge: Omit<ExtractionRunEdge, 'node'> & { node: ResolversParentTypes['ExtractionRun'] };
+  FacetValue: FacetValue;
   FigureGroup: FigureGroupRow;
   FigureGroupConnection: Omit<FigureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FigureGroup']> };
   FigureGroupEdge: Omit<FigureGroupEdge, 'node'> & { node: ResolversParentTypes['FigureGroup'] };
   Float: Scalars['Float']['output'];
+  Highlight: Highlight;
   ID: Scalars['ID']['output'];
   IdentityConnection: Omit<IdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IdentityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   IdentityEdge: IdentityEdgeModel;
@@ -4071,6 +4253,15 @@ export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
 };
 
+export type ArticleFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleFacets'] = ResolversParentTypes['ArticleFacets']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type ArticleOriginsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleOrigins'] = ResolversParentTypes['ArticleOrigins']> = {
   byline?: Resolver<Maybe<ResolversTypes['FactOrigin']>, ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['FactOrigin']>, ParentType, ContextType>;
@@ -4210,6 +4401,7 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<ClaimAssertionsArgs, 'first'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<ClaimContradictionsArgs, 'first'>>;
   corroborations?: Resolver<ResolversTypes['CorroborationConnection'], ParentType, ContextType, RequireFields<ClaimCorroborationsArgs, 'first'>>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType, RequireFields<ClaimHighlightsArgs, 'text'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<ClaimLineageArgs, 'corroborating'>>;
   object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4238,6 +4430,16 @@ export type ClaimConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type ClaimEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimFacets'] = ResolversParentTypes['ClaimFacets']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  modalities?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  terminals?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type ClaimPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimPath'] = ResolversParentTypes['ClaimPath']> = {
@@ -4316,6 +4518,17 @@ export type ContradictionConnectionResolvers<ContextType = RequestContext, Paren
 export type ContradictionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type ContradictionFacetsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContradictionFacets'] = ResolversParentTypes['ContradictionFacets']> = {
+  countries?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  degrees?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type CopiedStretchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CopiedStretch'] = ResolversParentTypes['CopiedStretch']> = {
@@ -4444,6 +4657,12 @@ export type ExtractionRunEdgeResolvers<ContextType = RequestContext, ParentType 
   node?: Resolver<ResolversTypes['ExtractionRun'], ParentType, ContextType>;
 };
 
+export type FacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FigureGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup']> = {
   articleCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
@@ -4466,6 +4685,12 @@ export type FigureGroupConnectionResolvers<ContextType = RequestContext, ParentT
 export type FigureGroupEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FigureGroupEdge'] = ResolversParentTypes['FigureGroupEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FigureGroup'], ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type IdentityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityConnection'] = ResolversParentTypes['IdentityConnection']> = {
@@ -4754,11 +4979,14 @@ export type QuantityResolvers<ContextType = RequestContext, ParentType extends R
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, Partial<QueryArticleArgs>>;
+  articleFacets?: Resolver<ResolversTypes['ArticleFacets'], ParentType, ContextType, Partial<QueryArticleFacetsArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<QueryAssertionsArgs, 'first' | 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claimFacets?: Resolver<ResolversTypes['ClaimFacets'], ParentType, ContextType, Partial<QueryClaimFacetsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   contestedClaims?: Resolver<ResolversTypes['ContestedClaimConnection'], ParentType, ContextType, RequireFields<QueryContestedClaimsArgs, 'first'>>;
+  contradictionFacets?: Resolver<ResolversTypes['ContradictionFacets'], ParentType, ContextType, Partial<QueryContradictionFacetsArgs>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, RequireFields<QueryCountriesArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
@@ -5078,6 +5306,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  ArticleFacets?: ArticleFacetsResolvers<ContextType>;
   ArticleOrigins?: ArticleOriginsResolvers<ContextType>;
   ArticleVersion?: ArticleVersionResolvers<ContextType>;
   ArticleVersionConnection?: ArticleVersionConnectionResolvers<ContextType>;
@@ -5097,6 +5326,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimFacets?: ClaimFacetsResolvers<ContextType>;
   ClaimPath?: ClaimPathResolvers<ContextType>;
   ClaimRelation?: ClaimRelationResolvers<ContextType>;
   ClaimSide?: ClaimSideResolvers<ContextType>;
@@ -5108,6 +5338,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  ContradictionFacets?: ContradictionFacetsResolvers<ContextType>;
   CopiedStretch?: CopiedStretchResolvers<ContextType>;
   Corroboration?: CorroborationResolvers<ContextType>;
   CorroborationConnection?: CorroborationConnectionResolvers<ContextType>;
@@ -5126,9 +5357,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ExtractionRun?: ExtractionRunResolvers<ContextType>;
   ExtractionRunConnection?: ExtractionRunConnectionResolvers<ContextType>;
   ExtractionRunEdge?: ExtractionRunEdgeResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FigureGroup?: FigureGroupResolvers<ContextType>;
   FigureGroupConnection?: FigureGroupConnectionResolvers<ContextType>;
   FigureGroupEdge?: FigureGroupEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   IdentityConnection?: IdentityConnectionResolvers<ContextType>;
   IdentityEdge?: IdentityEdgeResolvers<ContextType>;
   Ingest?: IngestResolvers<ContextType>;

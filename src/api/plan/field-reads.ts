@@ -1,6 +1,7 @@
 import { carriersRequest, storyArticlesRequest } from '../claim-carriers.ts';
 import { type QueryShortestPathArgs } from '../generated/schema-types.ts';
 import { toIds, toRequest, wholePage } from '../pagination.ts';
+import { facetFilter } from '../resolvers/facets.ts';
 import {
   shortestPathFilter,
   type SubgraphArguments,
@@ -82,6 +83,11 @@ const shortestPath: FieldRead = {
     filter: shortestPathFilter(args as QueryShortestPathArgs),
   }),
 };
+
+const facets = (field: string): FieldRead => ({
+  ...oneOfList(field),
+  request: (args) => ({ page: wholePage(1), filter: facetFilter(args) }),
+});
 
 /** What each field of the schema reads of the graph, by type. A field that is not here is loaded when it is resolved. */
 export const FIELD_READS: Readonly<Record<string, Fields>> = {
@@ -189,6 +195,9 @@ export const FIELD_READS: Readonly<Record<string, Fields>> = {
     entities: listOfNodes('entities'),
     subgraph,
     shortestPath,
+    articleFacets: facets('article-facets'),
+    claimFacets: facets('claim-facets'),
+    contradictionFacets: facets('contradiction-facets'),
     stats: oneOfList('stats'),
   },
   Review: { relation: byIds(null, 'edgeKey'), between: byIds(null, 'fromId', 'toId') },

@@ -23,6 +23,7 @@ import { badInput } from '../errors.ts';
 import { type QueryResolvers } from '../generated/schema-types.ts';
 import { listEdges, listNodes, toIds, toNodePage, wholePage } from '../pagination.ts';
 import { listOne } from '../related-one.ts';
+import { facets } from './facets.ts';
 import { shortestPath, subgraph } from './subgraph.ts';
 import { firstOf } from './first-of.ts';
 
@@ -67,6 +68,7 @@ export const Query: QueryResolvers = {
   runDiff: (_root, { from, to }, { load }) => listOne<RunDiffRow>(load, 'run-diff', { from, to }),
   runs: listNodes<ExtractionRunRow>('runs'),
   entities: listNodes<EntityRow>('entities'),
+  ...facets,
   subgraph,
   shortestPath,
   stats: async (_root, _args, { load }) => {

@@ -31,6 +31,7 @@ const STATEMENTS: Readonly<Record<string, readonly [planned: number, stepwise: n
   contested: [1, 6],
   differences: [1, 7],
   experts: [1, 2],
+  facets: [1, 3],
   figures: [1, 5],
   'near-name': [1, 2],
   outlets: [1, 3],
