@@ -143,7 +143,9 @@ describe('claims, assertions and articles', () => {
 });
 
 describe('facets', () => {
-  type Facets = Readonly<Record<string, readonly { readonly label: string; readonly count: number }[]>>;
+  type Facets = Readonly<
+    Record<string, readonly { readonly label: string; readonly count: number }[]>
+  >;
   const shown = (facets: Facets | undefined, name: string): readonly string[] =>
     (facets?.[name] ?? []).map(({ label, count }) => `${label} ${count}`);
 
