@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 
 import { type GraphWriter } from '../../src/domain/graph-store.ts';
-import { NEO4J_DEFAULTS, startNeo4j } from '../../src/runtime/neo4j.ts';
+import { NEO4J_DEFAULTS, type Neo4jAddress, startNeo4j } from '../../src/runtime/neo4j.ts';
 import { places } from '../../src/runtime/places.ts';
 import { prepareEngine } from '../../src/runtime/prepare-engine.ts';
 import { connectGraph, type GraphConnection } from '../../src/store/connect.ts';
@@ -12,6 +12,7 @@ import { makeBase } from './make-base.ts';
 
 /** A base in a database of its own, as the program runs it. */
 export interface OpenBase {
+  readonly address: Neo4jAddress & { readonly pid: number };
   readonly connection: GraphConnection;
   readonly writer: GraphWriter;
   /** How many events the articles of the base tell of. */
@@ -36,6 +37,7 @@ export async function openBase(request: {
   const connection = await connectGraph({ ...neo4j, limits: PATIENT, onStatement });
   const { nonce } = await openGraph({ connection, nonce: neo4j.nonce, adopt: true });
   return {
+    address: neo4j,
     connection,
     writer: createGraphWriter({ connection, nonce }),
     events,
