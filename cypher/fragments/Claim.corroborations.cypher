@@ -2,20 +2,15 @@
 // The claims that agree with this one, the surest first.
 MATCH (parent)-[edge:CORROBORATES]-(:Claim)
 WITH DISTINCT edge
-WITH edge, edge.id AS id, -edge.score AS sortKey,
-  COLLECT {
-    MATCH (review:Review {edgeKey: edge.id})
-    RETURN review.verdict ORDER BY review.at DESC, review.id
-  } AS verdicts
-WITH id, sortKey, edge, verdicts, coalesce(verdicts[0], 'SUGGESTED') AS verdict
-WHERE $reviews IS NULL OR verdict IN $reviews
+WITH edge, edge.id AS id, -edge.score AS sortKey
+// include: parts/review-wanted
 // page
-WITH id, sortKey, edge, verdict, verdicts
+WITH id, sortKey, edge
 WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
 ORDER BY sortKey, id
 LIMIT $limit
 RETURN id, sortKey, edge {
-    .*, __typename: 'Corroboration', review: verdict,
-    reviewsDiffer: any(each IN verdicts WHERE each <> verdict),
+    .*, __typename: 'Corroboration',
+// include: parts/reviewed
     fromId: startNode(edge).id, toId: endNode(edge).id
   } AS row

@@ -35,15 +35,4 @@ WHERE ($kinds IS NULL OR edge.kind IN $kinds)
     MATCH (side)<-[:ASSERTS]-(article:Article)
     WHERE left(article.published, size($saidTo)) <= $saidTo
   }))
-WITH edge, COLLECT {
-    MATCH (one)<-[:ASSERTS]-(holder:Counterclaim)
-    WHERE holder.id IN [$heldBy, $otherHeldBy]
-    RETURN holder.id
-  } AS ofOne,
-  COLLECT {
-    MATCH (other)<-[:ASSERTS]-(holder:Counterclaim)
-    WHERE holder.id IN [$heldBy, $otherHeldBy]
-    RETURN holder.id
-  } AS ofOther
-WHERE (($heldBy IS NULL OR $heldBy IN ofOne) AND ($otherHeldBy IS NULL OR $otherHeldBy IN ofOther))
-  OR (($heldBy IS NULL OR $heldBy IN ofOther) AND ($otherHeldBy IS NULL OR $otherHeldBy IN ofOne))
+// include: parts/holders

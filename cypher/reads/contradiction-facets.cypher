@@ -1,8 +1,11 @@
 // How many of the contradictions asked for there are by kind, degree, verdict, outlet, country and month.
 // include: reads/contradictions
 WITH collect({
-    key: edge.id, claims: [startNode(edge), endNode(edge)],
-    kind: edge.kind, degree: edge.degree, verdict: verdict
+    key: edge.id, claims: [startNode(edge), endNode(edge)], kind: edge.kind, degree: edge.degree,
+    verdict: coalesce(head(COLLECT {
+      MATCH (review:Review {edgeKey: edge.id})
+      RETURN review.verdict ORDER BY review.at DESC, review.id
+    }), 'SUGGESTED')
   }) AS found
 CALL (found) {
   UNWIND found AS each

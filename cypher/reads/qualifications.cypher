@@ -6,31 +6,36 @@ CALL () {
   MATCH (claim)-[edge:QUALIFIES]-(:Claim)
   RETURN edge
   UNION
-  WITH coalesce($heldBy, $otherHeldBy) AS holderId
+  WITH coalesce($heldBy, $otherHeldBy, $article, $outlet) AS holderId
   WHERE $text IS NULL AND holderId IS NOT NULL
   MATCH (:Counterclaim {id: holderId})-[:ASSERTS]->(:Claim)-[edge:QUALIFIES]-(:Claim)
   RETURN edge
   UNION
-  WITH coalesce($heldBy, $otherHeldBy) AS holderId
-  WHERE $text IS NULL AND holderId IS NULL
+  WITH $entity AS entityId, coalesce($heldBy, $otherHeldBy, $article, $outlet) AS holderId
+  WHERE $text IS NULL AND holderId IS NULL AND entityId IS NOT NULL
+  MATCH (:Counterclaim {id: entityId})<-[:ABOUT]-(:Claim)-[edge:QUALIFIES]-(:Claim)
+  RETURN edge
+  UNION
+  WITH $story AS storyId, coalesce($heldBy, $otherHeldBy, $article, $outlet, $entity) AS thingId
+  WHERE $text IS NULL AND thingId IS NULL AND storyId IS NOT NULL
+  MATCH (:Story {id: storyId})<-[:PART_OF]-(:Article)-[:ASSERTS]->(:Claim)-[edge:QUALIFIES]->(:Claim)
+  RETURN edge
+  UNION
+  WITH coalesce($heldBy, $otherHeldBy, $article, $outlet, $entity, $story) AS thingId
+  WHERE $text IS NULL AND thingId IS NULL
   MATCH (:Claim)-[edge:QUALIFIES]->(:Claim)
   RETURN edge
 }
 // include: parts/sides
-WITH edge, edge.id AS id, -edge.score AS sortKey,
-  COLLECT {
-    MATCH (review:Review {edgeKey: edge.id})
-    RETURN review.verdict ORDER BY review.at DESC, review.id
-  } AS verdicts
-WITH id, sortKey, edge, verdicts, coalesce(verdicts[0], 'SUGGESTED') AS verdict
-WHERE $reviews IS NULL OR verdict IN $reviews
+WITH edge, edge.id AS id, -edge.score AS sortKey
+// include: parts/review-wanted
 // page
-WITH id, sortKey, edge, verdict, verdicts
+WITH id, sortKey, edge
 WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)
 ORDER BY sortKey, id
 LIMIT $limit
 RETURN id, sortKey, edge {
-    .*, __typename: 'Qualification', review: verdict,
-    reviewsDiffer: any(each IN verdicts WHERE each <> verdict),
+    .*, __typename: 'Qualification',
+// include: parts/reviewed
     fromId: startNode(edge).id, toId: endNode(edge).id
   } AS row

@@ -34,8 +34,13 @@ export interface PlanStep {
   readonly sources: readonly StepSource[];
 }
 
+/** The fields of rows that are needed, by type; of a type that is not named all are. */
+export type ReadFields = Readonly<Record<string, readonly string[]>>;
+
 /** All that an operation reads, each step after those that it starts from. The same for any values of its variables. */
 export interface ReadPlan {
+  /** Null for whole rows of every type. */
+  readonly fields: ReadFields | null;
   readonly steps: readonly PlanStep[];
 }
 

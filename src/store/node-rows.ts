@@ -7,24 +7,25 @@ import { signalsOf } from './signal-rows.ts';
 const named = { id: z.string(), name: z.string(), aliases: texts, wikidataId: text };
 export const wordSpans = { spanStarts: numbers, spanEnds: numbers, spanExacts: texts };
 
-const article = z
-  .object({
-    __typename: z.literal('Article'),
-    id: z.string(),
-    key: z.string(),
-    url: text,
-    title: text,
-    byline: text,
-    published: text,
-    publishedPrecision: text,
-    titleOrigin: text,
-    bylineOrigin: text,
-    outletOrigin: text,
-    publishedOrigin: text,
-    language: text,
-    ingestedAt: instant,
-  })
-  .transform(({ titleOrigin, bylineOrigin, outletOrigin, publishedOrigin, ...row }) => ({
+/** The properties of an article before they are put together. */
+export const articleShape = z.object({
+  __typename: z.literal('Article'),
+  id: z.string(),
+  key: z.string(),
+  url: text,
+  title: text,
+  byline: text,
+  published: text,
+  publishedPrecision: text,
+  titleOrigin: text,
+  bylineOrigin: text,
+  outletOrigin: text,
+  publishedOrigin: text,
+  language: text,
+  ingestedAt: instant,
+});
+const article = articleShape.transform(
+  ({ titleOrigin, bylineOrigin, outletOrigin, publishedOrigin, ...row }) => ({
     ...row,
     origins: {
       title: titleOrigin,
@@ -32,7 +33,8 @@ const article = z
       outlet: outletOrigin,
       published: publishedOrigin,
     },
-  }));
+  }),
+);
 
 const version = z
   .object({
@@ -97,82 +99,82 @@ const unnamedSource = z.object({
   articleId: z.string(),
 });
 
-const claim = z
-  .object({
-    __typename: z.literal('Claim'),
-    id: z.string(),
-    statement: z.string(),
-    subject: z.string(),
-    predicate: z.string(),
-    object: text,
-    polarity: z.string(),
-    scope: text,
-    place: text,
-    time: text,
-    topics: texts,
-    quantityValue: number,
-    quantityAtLeast: number,
-    quantityAtMost: number,
-    quantityApproximator: text,
-    quantityUnit: text,
-    quantityCounts: text,
-    quantityScope: text,
-  })
-  .transform((row) => ({
-    ...row,
-    quantity:
-      row.quantityUnit === null
-        ? null
-        : {
-            value: row.quantityValue,
-            atLeast: row.quantityAtLeast,
-            atMost: row.quantityAtMost,
-            approximator: row.quantityApproximator,
-            unit: row.quantityUnit,
-            counts: row.quantityCounts ?? '',
-            scope: row.quantityScope,
-          },
-  }));
+/** The properties of a claim before they are put together. */
+export const claimShape = z.object({
+  __typename: z.literal('Claim'),
+  id: z.string(),
+  statement: z.string(),
+  subject: z.string(),
+  predicate: z.string(),
+  object: text,
+  polarity: z.string(),
+  scope: text,
+  place: text,
+  time: text,
+  topics: texts,
+  quantityValue: number,
+  quantityAtLeast: number,
+  quantityAtMost: number,
+  quantityApproximator: text,
+  quantityUnit: text,
+  quantityCounts: text,
+  quantityScope: text,
+});
+const claim = claimShape.transform((row) => ({
+  ...row,
+  quantity:
+    row.quantityUnit === null
+      ? null
+      : {
+          value: row.quantityValue,
+          atLeast: row.quantityAtLeast,
+          atMost: row.quantityAtMost,
+          approximator: row.quantityApproximator,
+          unit: row.quantityUnit,
+          counts: row.quantityCounts ?? '',
+          scope: row.quantityScope,
+        },
+}));
 
-const assertion = z
-  .object({
-    __typename: z.literal('Assertion'),
-    id: z.string(),
-    articleId: z.string(),
-    versionId: z.string(),
-    claimId: z.string(),
-    voice: z.string(),
-    modality: z.string(),
-    modalities: texts,
-    hedges: texts,
-    quantityText: text,
-    timeText: text,
-    timeNormalized: text,
-    terminal: z.string(),
-    confidence: z.number(),
-    // Null in a graph that was read before the value was kept.
-    checkWorthiness: z
-      .number()
-      .nullish()
-      .transform((worth) => worth ?? null),
-    live: z.boolean(),
-    runId: text,
-    ...wordSpans,
-    spanPrefixes: texts,
-    spanSuffixes: texts,
-    spanSentences: numbers,
-    spanZones: texts,
-  })
-  .transform((row) => ({
-    ...row,
-    spans: toWordSpans(row).map((span, index) => ({
-      ...span,
-      prefix: row.spanPrefixes[index] ?? '',
-      suffix: row.spanSuffixes[index] ?? '',
-      sentence: row.spanSentences[index],
-      zone: row.spanZones[index],
-    })),
-  }));
+/** The properties of an assertion before they are put together. */
+export const assertionShape = z.object({
+  __typename: z.literal('Assertion'),
+  id: z.string(),
+  articleId: z.string(),
+  versionId: z.string(),
+  claimId: z.string(),
+  voice: z.string(),
+  modality: z.string(),
+  modalities: texts,
+  hedges: texts,
+  quantityText: text,
+  timeText: text,
+  timeNormalized: text,
+  terminal: z.string(),
+  confidence: z.number(),
+  // Null in a graph that was read before the value was kept.
+  checkWorthiness: z
+    .number()
+    .nullish()
+    .transform((worth) => worth ?? null),
+  live: z.boolean(),
+  runId: text,
+  ...wordSpans,
+  spanPrefixes: texts,
+  spanSuffixes: texts,
+  spanSentences: numbers,
+  spanZones: texts,
+});
+const assertion = assertionShape.transform((row) => ({
+  ...row,
+  spans: toWordSpans(row).map((span, index) => ({
+    ...span,
+    prefix: row.spanPrefixes[index] ?? '',
+    suffix: row.spanSuffixes[index] ?? '',
+    sentence: row.spanSentences[index],
+    zone: row.spanZones[index],
+  })),
+}));
 
 const story = z.object({
   __typename: z.literal('Story'),

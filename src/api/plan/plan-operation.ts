@@ -1,6 +1,7 @@
-import { getArgumentValues } from 'graphql';
+import { getArgumentValues, Kind } from 'graphql';
 
 import { type PlanRequest, type ReadPlan, type StepRequest } from '../../domain/read-plan.ts';
+import { askedFields } from './asked-fields.ts';
 import { type AskedRead, type Selecting } from './asked-reads.ts';
 import { planSteps } from './plan-steps.ts';
 
@@ -18,7 +19,10 @@ export interface OperationPlan {
 export function planOperation(selecting: Selecting, most: number): OperationPlan | null {
   const steps = planSteps(selecting, most);
   if (steps === null || steps.length === 0) return null;
-  const plan = { steps: steps.map(({ step }) => step) };
+  const { schema, operation, fragments } = selecting;
+  const definitions = [operation, ...Object.values(fragments)];
+  const fields = askedFields(schema, { kind: Kind.DOCUMENT, definitions });
+  const plan = { fields, steps: steps.map(({ step }) => step) };
   return {
     plan,
     bind: (variables) => ({

@@ -2,6 +2,7 @@ import { type PlanStep, type ReadPlan } from '../../domain/read-plan.ts';
 import { pageSubqueries, parentLine } from '../fragment.ts';
 import { readCypher } from '../statement.ts';
 import { dropConditions } from './drop-conditions.ts';
+import { narrowRows } from './narrow-rows.ts';
 import { fileOf, type PageRead } from './step-files.ts';
 import { idsOf, scopeOf } from './step-sources.ts';
 
@@ -55,8 +56,11 @@ function nodesText(type: string | null, { plan, number, sources }: StepPlace): s
     type === null
       ? `OPTIONAL CALL (wanted) {
 ${withoutComments(readCypher('reads/nodes')).replaceAll('$ids', '[wanted]')}}`
-      : `OPTIONAL MATCH (node:${type} {id: wanted})
-WITH wanted, node {.*, __typename: '${type}'} AS row`;
+      : narrowRows(
+          `OPTIONAL MATCH (node:${type} {id: wanted})
+WITH wanted, node {.*, __typename: '${type}'} AS row`,
+          plan.fields,
+        );
   return `CALL (${scopeOf(sources)}) {
 ${ids}
 ${found}
@@ -65,8 +69,9 @@ RETURN collect({id: wanted, row: row}) AS p${number}
 }
 
 /** Every step has parameters of its own. */
-function subqueriesOf(read: PageRead, { number, absent }: StepPlace, scope: string): string {
-  const body = dropConditions(withoutComments(readCypher(fileOf(read))), absent);
+function subqueriesOf(read: PageRead, { plan, number, absent }: StepPlace, scope: string): string {
+  const whole = dropConditions(withoutComments(readCypher(fileOf(read))), absent);
+  const body = narrowRows(whole, plan.fields);
   return pageSubqueries(body, { scope, withTotal: read.withTotal }).replaceAll(
     PARAMETER,
     `$$p${number}_$1`,

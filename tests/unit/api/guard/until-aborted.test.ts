@@ -5,7 +5,7 @@ import { untilAborted } from '../../../../src/api/guard/until-aborted.ts';
 import { type GraphPage } from '../../../../src/domain/graph-store.ts';
 
 const PAGE: GraphPage = { rows: [], hasNextPage: false, totalCount: null };
-const PLAN = { plan: { steps: [] }, requests: [] };
+const PLAN = { plan: { fields: null, steps: [] }, requests: [] };
 const silence = (): Promise<never> => new Promise(() => undefined);
 
 const silentReader: AnswerReader = { nodes: silence, related: silence, list: silence };

@@ -27,13 +27,16 @@ const list = (field: string): PlanStep => ({
 const NONE = ['afterId', 'afterKey'];
 
 function textOf(...steps: readonly PlanStep[]): string {
-  return compilePlan({ plan: { steps }, absent: steps.map(() => NONE) }).text;
+  return compilePlan({ plan: { fields: null, steps }, absent: steps.map(() => NONE) }).text;
 }
 
 describe('a plan is compiled to one statement', () => {
   it('of its steps as subqueries, each with parameters of its own', () => {
     const { name, text, params } = compilePlan({
-      plan: { steps: [list('story-by-id'), related('Story.articles', from(0, ['id']))] },
+      plan: {
+        fields: null,
+        steps: [list('story-by-id'), related('Story.articles', from(0, ['id']))],
+      },
       absent: [[], NONE],
     });
     expect(name).toBe('plan/story-by-id');
