@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { type NodeRow } from '../domain/graph-row.ts';
 import { type GraphPage, type GraphRow } from '../domain/graph-store.ts';
 import { type PlanRequest } from '../domain/read-plan.ts';
+import { goOn, type HereOrLater } from '../lib/whether-here.ts';
 import { type AnswerReader } from './answer-reader.ts';
 import {
   afterFailure,
@@ -16,18 +17,18 @@ import { createReadingTurns, type ReadingTurns } from './reading-turns.ts';
 /** The ways into the graph; each asks once for all that one step of a request needs. */
 export interface Loaders {
   /** Anything by id; null when there is none. */
-  node(id: string): Promise<NodeRow | null>;
+  node(id: string): HereOrLater<NodeRow | null>;
   /** What the graph promises to hold, by id. */
-  existing<Type extends NodeRow['__typename']>(type: Type, id: string): Promise<NodeOf<Type>>;
+  existing<Type extends NodeRow['__typename']>(type: Type, id: string): HereOrLater<NodeOf<Type>>;
   /** The like, when it is one of this type. */
   optional<Type extends NodeRow['__typename']>(
     type: Type,
     id: string | null,
-  ): Promise<NodeOf<Type> | null>;
+  ): HereOrLater<NodeOf<Type> | null>;
   /** A page of a relationship field of one parent. */
-  related(parentId: string, request: FieldPage): Promise<GraphPage>;
+  related(parentId: string, request: FieldPage): HereOrLater<GraphPage>;
   /** A page of a root list. */
-  list(request: FieldPage): Promise<GraphPage>;
+  list(request: FieldPage): HereOrLater<GraphPage>;
   /** Does a plan, from which all of the above is answered as far as it goes; for a reader that does plans. */
   readAhead(request: PlanRequest): Promise<void>;
 }
@@ -45,26 +46,24 @@ export function createLoaders(reader: AnswerReader): Loaders {
   const pages = rememberPageLoaders(reader, turns);
   let ahead = NOTHING_READ;
   // The store checks each row against the shape of its `__typename`.
-  const find = async (type: string | null, id: string): Promise<NodeRow | null> => {
+  const find = (type: string | null, id: string): HereOrLater<NodeRow | null> => {
     const row = ahead.node(type, id);
-    return (row === undefined ? await nodes.load(id) : row) as NodeRow | null;
+    return (row === undefined ? nodes.load(id) : row) as HereOrLater<NodeRow | null>;
   };
-  const optional: Loaders['optional'] = async (type, id) => {
-    const row = id === null ? null : await find(type, id);
-    return row !== null && isA(row, type) ? row : null;
-  };
+  const optional: Loaders['optional'] = (type, id) =>
+    goOn(id === null ? null : find(type, id), (row) =>
+      row !== null && isA(row, type) ? row : null,
+    );
   return {
     node: (id) => find(null, id),
     optional,
-    existing: async (type, id) => {
-      const row = await optional(type, id);
-      if (row === null)
+    existing: (type, id) =>
+      goOn(optional(type, id), (row) => {
+        if (row !== null) return row;
         throw new Error(`the graph has no ${type} ${id}, which something points to`);
-      return row;
-    },
-    related: async (parentId, request) =>
-      ahead.page(parentId, request) ?? pages(request).load(parentId),
-    list: async (request) => ahead.page(null, request) ?? turns.read(() => reader.list(request)),
+      }),
+    related: (parentId, request) => ahead.page(parentId, request) ?? pages(request).load(parentId),
+    list: (request) => ahead.page(null, request) ?? turns.read(() => reader.list(request)),
     readAhead: async (request) => {
       if (reader.planned === undefined) return;
       try {

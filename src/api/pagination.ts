@@ -12,6 +12,7 @@ import { type ContestedClaimRow } from '../domain/survey-row.ts';
 import { type SelfContradictionRow } from '../domain/time-row.ts';
 import { type GraphPage, type PageRequest } from '../domain/graph-store.ts';
 import { LIMITS } from '../domain/limits.ts';
+import { goOn, type HereOrLater } from '../lib/whether-here.ts';
 import { asksFor } from './asks-for.ts';
 import { type RequestContext } from './context.ts';
 import { badInput } from './errors.ts';
@@ -53,7 +54,7 @@ type ListResolver<Parent, Result> = (
     context: RequestContext,
     info: GraphQLResolveInfo,
   ]
-) => Promise<Result>;
+) => HereOrLater<Result>;
 type NodePage<Row> = Connection<Row, { readonly cursor: string; readonly node: Row }>;
 type EdgePage<Row extends { readonly node: unknown }> = Connection<Row['node'], WithCursor<Row>>;
 
@@ -61,30 +62,38 @@ type EdgePage<Row extends { readonly node: unknown }> = Connection<Row['node'], 
 export function relatedNodes<Row>(
   field: string,
 ): ListResolver<{ readonly id: string }, NodePage<Row>> {
-  return async (...[{ id }, args, { load }, info]) =>
-    toNodePage(await load.related(id, { field, ...toRequest(args, asksFor(info, 'totalCount')) }));
+  return (...[{ id }, args, { load }, info]) =>
+    goOn(load.related(id, { field, ...toRequest(args, asksFor(info, 'totalCount')) }), (page) =>
+      toNodePage<Row>(page),
+    );
 }
 
 /** Resolves a relationship whose edges say more than what they lead to. */
 export function relatedEdges<Row extends { readonly node: unknown }>(
   field: string,
 ): ListResolver<{ readonly id: string }, EdgePage<Row>> {
-  return async (...[{ id }, args, { load }, info]) =>
-    toEdgePage(await load.related(id, { field, ...toRequest(args, asksFor(info, 'totalCount')) }));
+  return (...[{ id }, args, { load }, info]) =>
+    goOn(load.related(id, { field, ...toRequest(args, asksFor(info, 'totalCount')) }), (page) =>
+      toEdgePage<Row>(page),
+    );
 }
 
 /** Resolves a root list. */
 export function listNodes<Row>(field: string): ListResolver<unknown, NodePage<Row>> {
-  return async (...[, args, { load }, info]) =>
-    toNodePage(await load.list({ field, ...toRequest(args, asksFor(info, 'totalCount')) }));
+  return (...[, args, { load }, info]) =>
+    goOn(load.list({ field, ...toRequest(args, asksFor(info, 'totalCount')) }), (page) =>
+      toNodePage<Row>(page),
+    );
 }
 
 /** Resolves a root list whose edges say more than what they lead to. */
 export function listEdges<Row extends { readonly node: unknown }>(
   field: string,
 ): ListResolver<unknown, EdgePage<Row>> {
-  return async (...[, args, { load }, info]) =>
-    toEdgePage(await load.list({ field, ...toRequest(args, asksFor(info, 'totalCount')) }));
+  return (...[, args, { load }, info]) =>
+    goOn(load.list({ field, ...toRequest(args, asksFor(info, 'totalCount')) }), (page) =>
+      toEdgePage<Row>(page),
+    );
 }
 
 /** A request for all of a list that is never longer than one page. */

@@ -1,5 +1,5 @@
 /** A value that things have, and how many have it. */
-export interface FacetValueRow {
+interface FacetValueRow {
   /** An id, a code, a name of an enumeration or a month `YYYY-MM`. */
   readonly value: string;
   readonly label: string;

@@ -60,6 +60,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   topicPrefixes: ['unit:'],
   by: ['tester'],
   hops: [0, 1, 2],
+  CountryCode: ['RU', 'FR'],
   PartialDate: ['2024', '2024-10', '2024-10-15', '2025'],
   DateTime: ['2026-01-02T03:04:05Z'],
   ID: ['article-0001', 'claim-0001-1', 'person-0001', 'outlet-0001'],

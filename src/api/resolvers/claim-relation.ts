@@ -1,3 +1,4 @@
+import { type HereOrLater, together } from '../../lib/whether-here.ts';
 import { type AssertionRow, type ClaimRow, type ExtractionRunRow } from '../../domain/graph-row.ts';
 import { type ReviewRow } from '../../domain/review-row.ts';
 import { type RequestContext } from '../context.ts';
@@ -17,16 +18,16 @@ export const claimRelationFields = {
     { fromId, toId }: Relation,
     _args: object,
     { load }: RequestContext,
-  ): Promise<ClaimRow[]> => Promise.all([fromId, toId].map((id) => load.existing('Claim', id))),
+  ): HereOrLater<ClaimRow[]> => together([fromId, toId].map((id) => load.existing('Claim', id))),
   decidedBy: (
     { assertionIds }: Relation,
     _args: object,
     context: RequestContext,
-  ): Promise<AssertionRow[]> => presentAssertions(assertionIds, context),
+  ): HereOrLater<AssertionRow[]> => presentAssertions(assertionIds, context),
   reviews: relatedNodes<ReviewRow>('Edge.reviews'),
   run: (
     { runId }: Relation,
     _args: object,
     { load }: RequestContext,
-  ): Promise<ExtractionRunRow | null> => load.optional('ExtractionRun', runId),
+  ): HereOrLater<ExtractionRunRow | null> => load.optional('ExtractionRun', runId),
 };

@@ -1,20 +1,21 @@
 import { type AssertionRow, type ContradictionRow } from '../../domain/graph-row.ts';
+import { goOn, type HereOrLater, together } from '../../lib/whether-here.ts';
 import { type RequestContext } from '../context.ts';
 
 /** Those of these assertions that are still there, in order. */
-export async function presentAssertions(
+export function presentAssertions(
   ids: readonly string[],
   { load }: RequestContext,
-): Promise<AssertionRow[]> {
-  const rows = await Promise.all(ids.map((id) => load.optional('Assertion', id)));
-  return rows.filter((row) => row !== null);
+): HereOrLater<AssertionRow[]> {
+  const rows = together(ids.map((id) => load.optional('Assertion', id)));
+  return goOn(rows, (found) => found.filter((row) => row !== null));
 }
 
 /** Those of these contradictions that are still there, in order. */
-export async function presentContradictions(
+export function presentContradictions(
   ids: readonly string[],
   { load }: RequestContext,
-): Promise<ContradictionRow[]> {
-  const rows = await Promise.all(ids.map((id) => load.optional('Contradiction', id)));
-  return rows.filter((row) => row !== null);
+): HereOrLater<ContradictionRow[]> {
+  const rows = together(ids.map((id) => load.optional('Contradiction', id)));
+  return goOn(rows, (found) => found.filter((row) => row !== null));
 }

@@ -1,3 +1,4 @@
+import { together } from '../../lib/whether-here.ts';
 import {
   type ArticleRow,
   type AssertionRow,
@@ -32,7 +33,7 @@ const lostSupport = listNodes<ClaimRow>('lost-support');
 /** The ways into the graph. */
 export const Query: QueryResolvers = {
   node: (_root, { id }, { load }) => load.node(id),
-  nodes: (_root, { ids }, { load }) => Promise.all(toIds('ids', ids).map((id) => load.node(id))),
+  nodes: (_root, { ids }, { load }) => together(toIds('ids', ids).map((id) => load.node(id))),
   article: (_root, { id, key }, { load }) => {
     if (typeof id === 'string' && !key) return load.optional('Article', id);
     if (typeof key === 'string' && !id) return listOne<ArticleRow>(load, 'article-by-key', { key });

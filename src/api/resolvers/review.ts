@@ -1,11 +1,12 @@
 import { type NodeRow } from '../../domain/graph-row.ts';
+import { goOn, together } from '../../lib/whether-here.ts';
 import { type ReviewResolvers } from '../generated/schema-types.ts';
 
 /** A person's judgement. */
 export const Review: ReviewResolvers = {
-  relation: async ({ edgeKey }, _args, { load }) => asRelation(await load.node(edgeKey)),
+  relation: ({ edgeKey }, _args, { load }) => goOn(load.node(edgeKey), asRelation),
   between: ({ fromId, toId }, _args, { load }) =>
-    Promise.all([fromId, toId].map((id) => (id === null ? Promise.resolve(null) : load.node(id)))),
+    together([fromId, toId].map((id) => (id === null ? null : load.node(id)))),
 };
 
 type RelationRow = Extract<NodeRow, { readonly reviewsDiffer: boolean }>;

@@ -1,3 +1,4 @@
+import { together } from '../../lib/whether-here.ts';
 import { type RunChangeRow } from '../../domain/run-row.ts';
 import { type RunChangeResolvers, type RunDiffResolvers } from '../generated/schema-types.ts';
 import { listNodes } from '../pagination.ts';
@@ -20,7 +21,7 @@ export const RunChange: RunChangeResolvers = {
   version: ({ versionId }, _args, { load }) => load.existing('ArticleVersion', versionId),
   claim: ({ claimId }, _args, { load }) => load.existing('Claim', claimId),
   before: ({ beforeIds }, _args, { load }) =>
-    Promise.all(beforeIds.map((id) => load.existing('Assertion', id))),
+    together(beforeIds.map((id) => load.existing('Assertion', id))),
   after: ({ afterIds }, _args, { load }) =>
-    Promise.all(afterIds.map((id) => load.existing('Assertion', id))),
+    together(afterIds.map((id) => load.existing('Assertion', id))),
 };

@@ -1,3 +1,4 @@
+import { type HereOrLater, together } from '../../lib/whether-here.ts';
 import { type ArticleRow, type ClaimRow } from '../../domain/graph-row.ts';
 import { type ClaimSupport, supportOf } from '../../lineage/support-of.ts';
 import { type CarrierArguments, claimCarriers } from '../claim-carriers.ts';
@@ -47,6 +48,6 @@ export function firstArticles(
   load: Loaders,
   ids: readonly string[],
   first: number | null | undefined,
-): Promise<ArticleRow[]> {
-  return Promise.all(ids.slice(0, toPageSize(first)).map((id) => load.existing('Article', id)));
+): HereOrLater<ArticleRow[]> {
+  return together(ids.slice(0, toPageSize(first)).map((id) => load.existing('Article', id)));
 }
