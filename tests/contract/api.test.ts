@@ -125,6 +125,17 @@ describe('a request that is refused', () => {
     expect(await codeOf(document)).toBe(code);
   });
 
+  it.each([
+    ['query Q($id: ID!) { story(id: $id) { label } }', {}, /"\$id" of required type "ID!"/],
+    ['query Q($all: Boolean!) { stats @skip(if: $all) { articles } }', {}, /"\$all" of required/],
+    ['query Q($n: Int) { claims(first: $n) { totalCount } }', { n: 'many' }, /"\$n" got invalid/],
+  ])('%s with %j is told what is wrong with its variables', async (document, variables, words) => {
+    const { errors = [] } = await ask(document, { variables });
+    expect(errors).toMatchObject([
+      { message: expect.stringMatching(words), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
   const pages = (first: string): string =>
     `{ claims(first: ${first}) { nodes { contradictions(first: ${first}) { nodes { sides { assertions(first: ${first}) { nodes { id } } } } } } } }`;
   it.each([

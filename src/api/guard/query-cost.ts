@@ -6,6 +6,7 @@ import {
   getDirectiveValues,
   getNamedType,
   getVariableValues,
+  GraphQLError,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
@@ -24,6 +25,7 @@ import {
 } from 'graphql';
 
 import { introspectionLengths, lengthOfList, weightOfLeaf } from './list-lengths.ts';
+import { refusal } from './refusal.ts';
 
 /** How much an operation can bring: levels of fields, and things if every page is full. */
 export interface QueryCost {
@@ -54,7 +56,7 @@ const NOTHING: QueryCost = {
 
 /**
  * The cost of a valid operation, whatever way its page sizes are given: written, by variable or by default.
- * Invalid variables count as absent, for they are refused elsewhere.
+ * @throws GraphQLError BAD_USER_INPUT for variables that are not what the operation wants
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -65,15 +67,27 @@ export function costOf(
   },
 ): QueryCost {
   const { document, operation, variables } = request;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const survey: Survey = {
     schema,
-    variables: coerced ?? {},
+    variables: readVariables(schema, operation, variables),
     document,
     known: new Map(),
     introspection: lengthsOf(schema),
   };
   return costOfSelections(operation.selectionSet, schema.getRootType(operation.operation), survey);
+}
+
+function readVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): Survey['variables'] {
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, given);
+  const [fault] = errors ?? [];
+  if (fault === undefined) return coerced ?? {};
+  const { message, nodes = null } = fault;
+  const { extensions } = refusal({ status: 400, code: 'BAD_USER_INPUT', message });
+  throw new GraphQLError(message, { nodes, extensions });
 }
 
 const known = new WeakMap<GraphQLSchema, Readonly<Record<string, number>>>();
