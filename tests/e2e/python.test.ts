@@ -1,0 +1,67 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { type HttpApi } from '../support/http-api.ts';
+import { makeVenv, pythonVenv } from '../support/python-venv.ts';
+import { PYTHON_FOLDER, runPython } from '../support/run-python.ts';
+import { serveSeeds } from '../support/serve-seeds.ts';
+
+const MINUTES = 60_000;
+const REQUIREMENTS = join(PYTHON_FOLDER, 'requirements-test.txt');
+
+let folder = '';
+let python = '';
+let server: HttpApi;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'counterclaim-python-'));
+  python = await pythonVenv(REQUIREMENTS);
+  server = await serveSeeds();
+}, 20 * MINUTES);
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('the client for Python', () => {
+  it(
+    'passes its own tests against a real server, as it is installed',
+    async () => {
+      const target = join(folder, 'installed');
+      const options = ['--quiet', '--no-deps', '--no-build-isolation', '--target', target, '.'];
+      await runPython(python, ['-m', 'pip', 'install', ...options]);
+      const environment = { COUNTERCLAIM_URL: server.address, PYTHONPATH: target };
+      const ended = await runPython(python, ['-m', 'pytest', '--quiet'], { environment });
+      expect(ended).toMatchObject({ code: 0, out: expect.stringMatching(/\d{2} passed/) });
+    },
+    10 * MINUTES,
+  );
+
+  it.each([
+    ['types', ['mypy', '--cache-dir', '/dev/null']],
+    ['style', ['ruff', 'check', '--no-cache', '.', '../notebooks']],
+    ['format', ['ruff', 'format', '--no-cache', '--check', '.', '../notebooks']],
+  ])(
+    'has its %s in order',
+    async (...[, [tool = '', ...parameters]]) => {
+      expect(await runPython(python, ['-m', tool, ...parameters])).toMatchObject({ code: 0 });
+    },
+    5 * MINUTES,
+  );
+
+  it(
+    'gives a frame by the lines of its README, in a fresh environment',
+    async () => {
+      const fresh = await makeVenv(join(folder, 'fresh'), [`${PYTHON_FOLDER}[pandas,networkx]`]);
+      const readme = await readFile(join(PYTHON_FOLDER, 'README.md'), 'utf8');
+      const [, lines = ''] = /```python\n([\s\S]*?)```/.exec(readme) ?? [];
+      const asked = lines.replace('http://127.0.0.1:4000', new URL(server.address).origin);
+      const ended = await runPython(fresh, ['-c', asked], { folder });
+      expect(ended).toMatchObject({ code: 0, err: '' });
+      expect(ended.out).toMatch(/QUANTITY +WEAK .*15,000/);
+    },
+    10 * MINUTES,
+  );
+});

@@ -1,0 +1,23 @@
+import { LOCAL_SERVING } from '../../src/api/serving.ts';
+import { readSavedOperations } from '../../src/commands/operations.ts';
+import { emptyGraph } from './empty-graph.ts';
+import { type HttpApi, serveReader } from './http-api.ts';
+import { readIntoGraph } from './read-into-graph.ts';
+import { seedTexts } from './seed-texts.ts';
+
+/** Serves the five articles, as the real reader reads them, from a real database. */
+export async function serveSeeds(): Promise<HttpApi> {
+  const graph = await emptyGraph();
+  await readIntoGraph(graph, seedTexts());
+  const saved = await readSavedOperations();
+  // A busy machine plans slowly, and these tests are about answers.
+  const bounds = { ...LOCAL_SERVING.bounds, requestMilliseconds: 60_000 };
+  const served = await serveReader(graph.reader, { saved, bounds });
+  return {
+    ...served,
+    close: async () => {
+      await served.close();
+      await graph.connection.close();
+    },
+  };
+}
