@@ -25,6 +25,7 @@ export function addGraphCommands(
   addIngest(program, run, surroundings);
   addFollow(program, run, surroundings);
   addAsk(program, run, surroundings);
+  addMcp(program, run, surroundings);
   addExport(program, run, surroundings);
   addDelete(program, run, surroundings);
 }
@@ -111,6 +112,16 @@ function addAsk(program: Command, run: RunCommand, surroundings: Surroundings): 
             variables: options.variable ?? {},
           }),
         ),
+    );
+}
+
+function addMcp(program: Command, run: RunCommand, surroundings: Surroundings): void {
+  withOutput(program.command('mcp'))
+    .description(
+      'answer an agent over standard input and output (Model Context Protocol): one tool for each saved operation',
+    )
+    .action((options: OutputOptions) =>
+      run(options, async (output) => (await import('./mcp.ts')).runMcp(surroundings, output)),
     );
 }
 

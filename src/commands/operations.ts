@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { CounterclaimError } from '../domain/errors.ts';
+import { openingComment } from '../lib/opening-comment.ts';
 
 const SAVED = fileURLToPath(new URL('../../operations/', import.meta.url));
 const EXTENSION = '.graphql';
@@ -19,7 +20,7 @@ export async function listOperations(): Promise<readonly SavedOperation[]> {
   return Promise.all(
     files.map(async (file) => ({
       name: file.slice(0, -EXTENSION.length),
-      about: aboutOf(await readFile(join(SAVED, file), 'utf8')),
+      about: openingComment(await readFile(join(SAVED, file), 'utf8')),
     })),
   );
 }
@@ -48,14 +49,4 @@ export async function readOperation(nameOrFile: string, folder: string): Promise
       { cause, remedy: 'List the saved ones with "counterclaim ask".' },
     );
   }
-}
-
-/** The comment that an operation begins with. */
-function aboutOf(text: string): string {
-  const lines = text.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('#'));
-  return lines
-    .slice(0, end)
-    .map((line) => line.replace(/^#\s*/, ''))
-    .join(' ');
 }

@@ -10,6 +10,7 @@ import { PYTHON_FOLDER, runPython } from '../support/run-python.ts';
 import { serveSeeds } from '../support/serve-seeds.ts';
 
 const MINUTES = 60_000;
+const RUFF = ['--no-cache', '--config', 'pyproject.toml', '.', '../notebooks'];
 const REQUIREMENTS = join(PYTHON_FOLDER, 'requirements-test.txt');
 
 let folder = '';
@@ -41,8 +42,8 @@ describe('the client for Python', () => {
 
   it.each([
     ['types', ['mypy', '--cache-dir', '/dev/null']],
-    ['style', ['ruff', 'check', '--no-cache', '.', '../notebooks']],
-    ['format', ['ruff', 'format', '--no-cache', '--check', '.', '../notebooks']],
+    ['style', ['ruff', 'check', ...RUFF]],
+    ['format', ['ruff', 'format', '--check', ...RUFF]],
   ])(
     'has its %s in order',
     async (...[, [tool = '', ...parameters]]) => {

@@ -25,10 +25,13 @@ export interface Endpoint {
   readonly openAnswers: OpenAnswers;
 }
 
+/** Where the graph is asked; all else is too frequent to be written down. */
+const REPORTED = new Set(['/graphql', '/mcp']);
+
 /** What proxies write down for a client that left before it had its answer. */
 const GONE = 499;
 
-/** A server without a port yet: `/graphql`, `/healthz`, `/readyz`, `/metrics`, and JSON for everything else, errors too. */
+/** A server without a port yet: `/graphql`, `/mcp`, `/healthz`, `/readyz`, `/metrics`, and JSON for everything else, errors too. */
 export function createHttpServer(endpoint: Endpoint): Server {
   const { requestMilliseconds } = endpoint.serving.bounds;
   const server = createServer(
@@ -60,7 +63,7 @@ async function serve(
     const answer = await answerOf(endpoint, { request, response, visit });
     if (endpoint.readiness.isLeaving()) response.setHeader('connection', 'close');
     await sendAnswer(request, response, answer);
-    if (pathOf(request) === '/graphql') report(endpoint, { request, response, visit });
+    if (REPORTED.has(pathOf(request))) report(endpoint, { request, response, visit });
   } catch (error) {
     endpoint.serving.log.error({ id: visit.id, cause: String(error) }, 'not sent');
     response.destroy();
@@ -90,6 +93,8 @@ async function route(endpoint: Endpoint, exchange: Exchange): Promise<Answer> {
   switch (pathOf(exchange.request)) {
     case '/graphql':
       return graphql(endpoint, exchange);
+    case '/mcp':
+      return mcp(endpoint, exchange);
     case '/metrics':
       return metrics(endpoint, exchange);
     case '/healthz':
@@ -102,7 +107,7 @@ async function route(endpoint: Endpoint, exchange: Exchange): Promise<Answer> {
       throw refusal({
         status: 404,
         code: 'NOT_FOUND',
-        message: 'there is nothing here; ask at /graphql',
+        message: 'there is nothing here; ask at /graphql, or as an agent at /mcp',
       });
   }
 }
@@ -117,6 +122,14 @@ async function graphql(
   }
   if (request.method === 'OPTIONS') return { status: 204, headers: {}, body: '' };
   return answerGraphql(door, request, visit);
+}
+
+async function mcp({ door, originRules, serving }: Endpoint, exchange: Exchange): Promise<Answer> {
+  const { request, visit } = exchange;
+  originHeaders(request, originRules);
+  // Its library is loaded when the first agent comes.
+  const { answerMcp } = await import('../mcp/answer-mcp.ts');
+  return answerMcp({ door, saved: serving.saved }, request, visit);
 }
 
 async function metrics(
