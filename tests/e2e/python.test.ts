@@ -52,6 +52,26 @@ describe('the client for Python', () => {
     5 * MINUTES,
   );
 
+  it('makes the files of the recipes', async () => {
+    const recipes = await readFile(join(PYTHON_FOLDER, '../docs/recipes.md'), 'utf8');
+    const blocks = [...recipes.matchAll(/```python\n([\s\S]*?)```/g)].map(
+      ([, lines = '']) => lines,
+    );
+    const environment = { PYTHONPATH: join(PYTHON_FOLDER, 'src') };
+    for (const lines of blocks) {
+      const asked = lines.replace('http://127.0.0.1:4000', new URL(server.address).origin);
+      const ended = await runPython(python, ['-c', asked], { folder, environment });
+      expect(ended).toMatchObject({ code: 0, err: '' });
+    }
+    const { elements } = JSON.parse(await readFile(join(folder, 'story.cyjs'), 'utf8')) as {
+      elements: { nodes: { data: object }[]; edges: { data: object }[] };
+    };
+    const graph = await readFile(join(folder, 'story.graphml'), 'utf8');
+    expect(graph.match(/<node /g)).toHaveLength(elements.nodes.length);
+    expect(graph.match(/<edge /g)).toHaveLength(elements.edges.length);
+    expect(elements.nodes[0]?.data).toMatchObject({ kind: 'Story', label: expect.any(String) });
+  }, 60_000);
+
   it(
     'gives a frame by the lines of its README, in a fresh environment',
     async () => {

@@ -28,13 +28,18 @@ def graph_of(data: Mapping[str, Any]) -> networkx.MultiDiGraph[str]:
         node = found["node"]
         graph.add_node(node["id"], **_node_attributes(node, found))
     for edge in part["edges"]:
-        own = {name: value for name, value in edge.items() if name not in ("id", "from", "to")}
-        graph.add_edge(edge["from"], edge["to"], key=edge["id"], **own)
+        graph.add_edge(edge["from"], edge["to"], key=edge["id"], **_told(edge, "id", "from", "to"))
     return graph
 
 
 def _node_attributes(node: Json, found: Json) -> Json:
-    about = {name: value for name, value in node.items() if name not in ("id", "__typename")}
-    steps = {name: value for name, value in found.items() if name != "node"}
     label = next((node[name] for name in _LABELS if node.get(name)), node["id"])
-    return {**about, **steps, "kind": node["__typename"], "label": label}
+    about = {**_told(node, "id", "__typename"), **_told(found, "node")}
+    return {**about, "kind": node["__typename"], "label": label}
+
+
+def _told(values: Json, *without: str) -> Json:
+    """What is known; the files that networkx writes have no way to say that something is not."""
+    return {
+        name: value for name, value in values.items() if value is not None and name not in without
+    }
