@@ -25,6 +25,15 @@ function addStateCommands(program: Command, run: RunCommand, surroundings: Surro
     .action((options: OutputOptions) =>
       run(options, async (output) => (await import('./doctor.ts')).runDoctor(surroundings, output)),
     );
+  withOutput(program.command('engines'))
+    .description(
+      'fetch and compile the two engines now, for a machine that later has neither network nor compiler',
+    )
+    .action((options: OutputOptions) =>
+      run(options, async (output) =>
+        (await import('./engines.ts')).runEngines(surroundings, output),
+      ),
+    );
   withOutput(program.command('limits'))
     .description('print every bound of the program')
     .action((options: OutputOptions) =>

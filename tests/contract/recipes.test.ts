@@ -87,6 +87,7 @@ describe('the page with plain fetch', () => {
       degree: 'WEAK',
       score: 0.5,
       reason: 'so',
+      review: 'SUGGESTED',
       fromId: 'one',
       toId: 'other',
       assertionIds: [],
