@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from collections.abc import Callable
 
 import pytest
+from conftest import Answer, Scripted
 
 from counterclaim import Client, CounterclaimError
 
-Answer = tuple[int, dict[str, str], bytes]
 OK: Answer = (200, {}, b'{"data": {"stats": {"articles": 5}}}')
 
 
@@ -23,48 +20,6 @@ def refused(status: int, code: str, **headers: str) -> Answer:
         {name.replace("_", "-"): value for name, value in headers.items()},
         json.dumps(body).encode(),
     )
-
-
-@dataclass
-class Scripted:
-    url: str
-    answers: list[Answer]
-    seen: list[dict[str, str]] = field(default_factory=list)
-
-
-@pytest.fixture
-def scripted() -> Iterator[Callable[..., Scripted]]:
-    servers: list[HTTPServer] = []
-
-    def start(*answers: Answer) -> Scripted:
-        script = Scripted("", list(answers))
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                self.rfile.read(int(self.headers.get("content-length", 0)))
-                script.seen.append({name.lower(): value for name, value in self.headers.items()})
-                status, headers, body = script.answers.pop(0)
-                self.send_response(status)
-                for name, value in {**headers, "content-length": str(len(body))}.items():
-                    self.send_header(name, value)
-                self.end_headers()
-                self.wfile.write(body)
-
-            do_GET = do_POST
-
-            def log_message(self, *_: object) -> None:
-                pass
-
-        server = HTTPServer(("127.0.0.1", 0), Handler)
-        servers.append(server)
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        script.url = f"http://127.0.0.1:{server.server_port}"
-        return script
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
 
 
 def test_a_busy_server_is_asked_again(scripted: Callable[..., Scripted]) -> None:

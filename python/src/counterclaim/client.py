@@ -14,6 +14,7 @@ from .transport import Transport
 if TYPE_CHECKING:
     import networkx
     import pandas
+    import pyarrow
 
 _SAVED_NAME = re.compile(r"[A-Za-z0-9_-]+|sha256:[0-9a-f]{64}")
 
@@ -98,6 +99,16 @@ class Client:
         from .graphs import graph_of
 
         return graph_of(self.query(operation, **variables))
+
+    def read_parquet(self, path: str, /, **filters: str) -> pyarrow.Table:
+        """A table of what the server exports as Parquet at one of its addresses.
+
+        ``path`` is below the server's own address, ``filters`` become its query. For corpora that
+        are too large to be asked for page after page.
+        """
+        from .tables import table_of
+
+        return table_of(self._transport.fetch(path, _unescaped(filters)), path)
 
     def close(self) -> None:
         """Lets go of the connections."""
