@@ -1,7 +1,8 @@
-// Things by id, of whatever type: nodes, and relations between two claims.
+// Things by id, of whatever type: nodes, and relations between two claims. What tells of the recording only is none.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (node:Counterclaim {id: id})
+  WHERE node:Article|ArticleVersion|Outlet|Entity|UnnamedSource|Claim|Assertion|Story|Review|ExtractionRun
   RETURN node {
       .*, __typename: [label IN labels(node) WHERE NOT label IN ['Counterclaim', 'Entity']][0]
     } AS row

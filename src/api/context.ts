@@ -1,4 +1,5 @@
 import { type Caller, LOCAL_CALLER } from './access/caller.ts';
+import { type Changes } from '../domain/changes.ts';
 import { type AnswerReader } from './answer-reader.ts';
 import { untilAborted } from './guard/until-aborted.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -7,11 +8,19 @@ import { newNotes, type RequestNotes } from './request-notes.ts';
 /** What every resolver of one request shares. */
 export interface RequestContext {
   readonly load: Loaders;
+  /** What may be changed; null where the graph is only read. */
+  readonly changes: Changes | null;
   readonly caller: Caller;
   /** Takes the cost of the operation from what the caller has. */
   readonly spend: (nodes: number) => Promise<void>;
   /** What is written down about the request while it is answered. */
   readonly notes: RequestNotes;
+}
+
+/** What answers come from and changes go to. */
+export interface GraphAccess {
+  readonly reader: AnswerReader;
+  readonly changes: Changes | null;
 }
 
 /** Who asks, and how long an answer is of use. */
@@ -26,12 +35,15 @@ export interface Visit {
  * A fresh context: what one request has loaded is never shown to another.
  * @param visit of somebody who asks over HTTP; null for this program itself, which may take its time
  */
-export function createContext(reader: AnswerReader, visit: Visit | null): RequestContext {
+export function createContext(
+  { reader, changes }: GraphAccess,
+  visit: Visit | null,
+): RequestContext {
   const {
     caller = LOCAL_CALLER,
     spend = () => Promise.resolve(),
     notes = newNotes(),
   } = visit ?? {};
   const bounded = visit === null ? reader : untilAborted(reader, visit.signal);
-  return { load: createLoaders(bounded), caller, spend, notes };
+  return { load: createLoaders(bounded), changes, caller, spend, notes };
 }

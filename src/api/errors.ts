@@ -7,6 +7,9 @@ import { CounterclaimError, type ErrorCode } from '../domain/errors.ts';
 type AnswerCode =
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'READ_ONLY'
+  | 'OVERLOADED'
   | 'QUERY_TOO_LARGE'
   | 'SERVICE_UNAVAILABLE'
   | 'TIMEOUT'
@@ -16,6 +19,9 @@ const MESSAGE_LENGTH = 300;
 const CODES: Partial<Record<ErrorCode, AnswerCode>> = {
   BAD_INPUT: 'BAD_USER_INPUT',
   NOT_FOUND: 'NOT_FOUND',
+  CONFLICT: 'CONFLICT',
+  READ_ONLY: 'READ_ONLY',
+  OVERLOADED: 'OVERLOADED',
   TIMEOUT: 'TIMEOUT',
   DATABASE_FAILED: 'SERVICE_UNAVAILABLE',
   DATABASE_UNREACHABLE: 'SERVICE_UNAVAILABLE',

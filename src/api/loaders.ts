@@ -31,6 +31,8 @@ export interface Loaders {
   list(request: FieldPage): HereOrLater<GraphPage>;
   /** Does a plan, from which all of the above is answered as far as it goes; for a reader that does plans. */
   readAhead(request: PlanRequest): Promise<void>;
+  /** Reads everything anew from now on, for the graph has been changed. */
+  forget(): void;
 }
 
 /** The row type of a GraphQL type. */
@@ -43,7 +45,7 @@ export function createLoaders(reader: AnswerReader): Loaders {
     (ids) => turns.read(() => reader.nodes(ids)).then((rows) => [...rows]),
     { batchScheduleFn: turns.schedule },
   );
-  const pages = rememberPageLoaders(reader, turns);
+  let pages = rememberPageLoaders(reader, turns);
   let ahead = NOTHING_READ;
   // The store checks each row against the shape of its `__typename`.
   const find = (type: string | null, id: string): HereOrLater<NodeRow | null> => {
@@ -72,6 +74,11 @@ export function createLoaders(reader: AnswerReader): Loaders {
       } catch (error) {
         ahead = afterFailure(error);
       }
+    },
+    forget: () => {
+      ahead = NOTHING_READ;
+      nodes.clearAll();
+      pages = rememberPageLoaders(reader, turns);
     },
   };
 }

@@ -7,6 +7,7 @@ import { type FormattedExecutionResult, GraphQLError } from 'graphql';
 
 import { type AnswerReader } from './answer-reader.ts';
 import { createContext, type RequestContext } from './context.ts';
+import { type Changes } from '../domain/changes.ts';
 import { formatError } from './errors.ts';
 import { createDocumentGuard, PARSE_OPTIONS } from './guard/document-guard.ts';
 import { guardOperations } from './guard/guard-operations.ts';
@@ -35,15 +36,17 @@ export interface Api {
 }
 
 /**
- * An API over a graph. It reads only through the reader that is given.
+ * An API over a graph. It reads only through the reader that is given, and changes only what it is given the changes for.
  * @param serving how it is served over HTTP, where that is not for this machine only
  * @throws Error for a schema in which a change does not say who may make it
  */
 export async function createApi({
   reader,
+  changes = null,
   serving = {},
 }: {
   readonly reader: AnswerReader;
+  readonly changes?: Changes | null;
   readonly serving?: Partial<Serving>;
 }): Promise<Api> {
   const settings = { ...LOCAL_SERVING, ...serving };
@@ -59,12 +62,12 @@ export async function createApi({
       if (refused !== null) return { errors: [formatError(refused.toJSON(), refused)] };
       const { body } = await apollo.executeOperation(
         { query, variables: { ...variables } },
-        { contextValue: createContext(reader, null) },
+        { contextValue: createContext({ reader, changes }, null) },
       );
       return body.kind === 'single' ? body.singleResult : body.initialResult;
     },
     listen: async (port) => {
-      const endpoint = await openEndpoint({ apollo, reader, serving: settings }, port);
+      const endpoint = await openEndpoint({ apollo, reader, changes, serving: settings }, port);
       endpoints.push(endpoint);
       return endpoint.address;
     },

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 
 import { type Api, createApi } from '../api/server.ts';
+import { readConfig } from '../config.ts';
 import { CounterclaimError } from '../domain/errors.ts';
 import { execute } from './execute.ts';
 import { EXIT } from './exit-code.ts';
 import { formatAnswer } from './format-answer.ts';
+import { openChanges } from './open-changes.ts';
 import { listOperations, readOperation } from './operations.ts';
 import { type Output } from './output.ts';
 import { type Surroundings } from './surroundings.ts';
@@ -20,8 +22,9 @@ export async function runAsk(
 ): Promise<number> {
   if (question.operation === null) return listSaved(output);
   const document = await readOperation(question.operation, surroundings.folder);
-  return withGraph({ surroundings, output }, async ({ reader }) => {
-    const api = await createApi({ reader });
+  return withGraph({ surroundings, output }, async (graph) => {
+    const changes = openChanges(graph, readConfig(surroundings.environment), surroundings);
+    const api = await createApi({ reader: graph.reader, changes });
     try {
       const variables = await withStory(api, document, question.variables);
       const data = await execute(api, document, variables);

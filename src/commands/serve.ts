@@ -5,6 +5,7 @@ import { CounterclaimError } from '../domain/errors.ts';
 import { ingest } from '../ingest/pipeline.ts';
 import { EXIT } from './exit-code.ts';
 import { openIngestDoor } from './ingest-door.ts';
+import { openChanges } from './open-changes.ts';
 import { openServing } from './open-serving.ts';
 import { withWork, type Work } from './open-work.ts';
 import { type Output } from './output.ts';
@@ -18,7 +19,8 @@ export async function runServe(
 ): Promise<number> {
   const serving = await servingIn(surroundings);
   return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
-    const api = await createApi({ reader: work.graph.answers, serving });
+    const changes = openChanges(work.graph, work.config, surroundings);
+    const api = await createApi({ reader: work.graph.answers, changes, serving });
     try {
       return await serveUntilStopped(work, api, { output, signal: surroundings.signal });
     } finally {

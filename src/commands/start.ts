@@ -2,9 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import { z } from 'zod';
 
-import { type AnswerReader } from '../api/answer-reader.ts';
 import { type Api, createApi } from '../api/server.ts';
-import { type Serving } from '../api/serving.ts';
 import { fetchDocuments } from '../fetch/fetch-documents.ts';
 import { type Conflict, readConflicts } from './conflicts.ts';
 import { execute } from './execute.ts';
@@ -12,6 +10,7 @@ import { EXIT } from './exit-code.ts';
 import { formatConflicts } from './format-conflicts.ts';
 import { ingestEvents } from './ingest.ts';
 import { showIngest } from './ingest-progress.ts';
+import { openChanges } from './open-changes.ts';
 import { readOperation } from './operations.ts';
 import { withWork, type Work } from './open-work.ts';
 import { type Output } from './output.ts';
@@ -30,25 +29,25 @@ export async function runStart(
   return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
     const keys = await readSeeds(work, surroundings, output);
     if (surroundings.signal.aborted) return EXIT.interrupted;
-    const conflicts = await withApi(work.graph.reader, (api) => conflictsAround(api, keys));
+    const conflicts = await withApi({ reader: work.graph.reader }, (api) =>
+      conflictsAround(api, keys),
+    );
     output.answer(
       output.isJson ? JSON.stringify(conflicts) : formatConflicts(conflicts, output.columns),
     );
     if (options.once === true) return EXIT.ok;
-    return withApi(
-      work.graph.answers,
-      (api) => serveUntilStopped(work, api, { output, signal: surroundings.signal }),
-      serving,
+    const changes = openChanges(work.graph, work.config, surroundings);
+    return withApi({ reader: work.graph.answers, changes, serving }, (api) =>
+      serveUntilStopped(work, api, { output, signal: surroundings.signal }),
     );
   });
 }
 
 async function withApi<Result>(
-  reader: AnswerReader,
+  parts: Parameters<typeof createApi>[0],
   work: (api: Api) => Promise<Result>,
-  serving: Partial<Serving> = {},
 ): Promise<Result> {
-  const api = await createApi({ reader, serving });
+  const api = await createApi(parts);
   try {
     return await work(api);
   } finally {

@@ -1,3 +1,4 @@
+import { type AuditEntry, type AuditRecordRow } from './changes.ts';
 import { type Drift } from './drift.ts';
 import { type ArticleReading, type ExtractionRun } from './reading.ts';
 import { type ClaimInContext, type ClaimRelation } from './relation.ts';
@@ -160,12 +161,17 @@ export interface GraphTransaction {
     readonly exceptArticleId: string;
   }): Promise<readonly ClaimInContext[]>;
   apply(change: GraphChange): Promise<void>;
-  remove(removal: GraphRemoval): Promise<void>;
+  /** False where the graph has no such article. */
+  remove(removal: GraphRemoval): Promise<boolean>;
   record(entry: LedgerEntry): Promise<void>;
   /** Keeps a judgement; false where one of the two is not in the graph. */
   judge(review: IdentityReview): Promise<boolean>;
   /** Keeps a judgement; false where the graph has no such relation. */
   review(review: RelationReview): Promise<boolean>;
+  /** What is written down of a change; null where it was not asked for yet. */
+  auditRecord(id: string): Promise<AuditRecordRow | null>;
+  /** Writes down a change, together with all that this transaction does. */
+  audit(entry: AuditEntry): Promise<AuditRecordRow>;
 }
 
 /** What the program may do to a graph. */

@@ -77,6 +77,7 @@ export const LIMITS = {
   cycleOutlets: 5,
   cycleSteps: 20_000,
   reviewCharacters: 2_000,
+  clientKeyCharacters: 200,
   subgraphNodes: 500,
   subgraphEdges: 5_000,
 } as const;
@@ -167,6 +168,7 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   cycleOutlets: 'outlets in one circle of citations',
   cycleSteps: 'citations that one search for circles follows',
   reviewCharacters: 'characters of the name or of the note of a judgement',
+  clientKeyCharacters: 'characters of the key by which a client names a change',
   subgraphNodes: 'things in one part of the graph that is asked for to be drawn',
   subgraphEdges: 'edges in one part of the graph that is asked for to be drawn',
 };

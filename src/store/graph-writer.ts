@@ -8,6 +8,7 @@ import {
 } from '../domain/graph-store.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { applyChange } from './apply-change.ts';
+import { findAuditRecord, writeAuditRecord } from './write-audit.ts';
 import { type PropertyRow } from './article-rows.ts';
 import { findComparableClaims } from './comparable-claims.ts';
 import { lockForWriting } from './graph-mark.ts';
@@ -97,6 +98,8 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
     remove: (removal) => removeArticle(runner, removal),
     judge: (review) => writeIdentityReview(runner, review),
     review: (review) => writeRelationReview(runner, review),
+    auditRecord: (id) => findAuditRecord(runner, id),
+    audit: (entry) => writeAuditRecord(runner, entry),
     record: async (entry) => {
       await runner.run(recordInputs, { rows: [ledgerRow(entry)] });
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { type IdentityReview } from '../domain/graph-store.ts';
-import { stableId } from '../lib/stable-id.ts';
+import { identityEdgeOf, reviewIdOf } from '../lib/review-id.ts';
 import { type StatementRunner } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
 
@@ -68,8 +68,7 @@ export async function deriveIdentities(
   const candidates = await runner.run(identityCandidates, { ids: entityIds });
   const edges = new Map<string, IdentityEdge>();
   for (const { oneId, otherId, by } of candidates) {
-    const [fromId, toId] = ordered(oneId, otherId);
-    const id = stableId('SAME_AS', fromId, toId);
+    const { id, fromId, toId } = identityEdgeOf(oneId, otherId);
     const rule = RULES[by] ?? by;
     if (edges.has(id) && rule === 'person') continue;
     edges.set(id, { id, fromId, toId, properties: { judgement: 'UNSURE', by: rule } });
@@ -83,9 +82,8 @@ export async function writeIdentityReview(
   runner: StatementRunner,
   { oneId, otherId, judgement, by, note }: IdentityReview,
 ): Promise<boolean> {
-  const [fromId, toId] = ordered(oneId, otherId);
-  const edgeId = stableId('SAME_AS', fromId, toId);
-  const reviewId = stableId('review', edgeId, by);
+  const { id: edgeId, fromId, toId } = identityEdgeOf(oneId, otherId);
+  const reviewId = reviewIdOf(edgeId, by);
   const written = await runner.run(putIdentityReview, {
     fromId,
     toId,
@@ -96,8 +94,4 @@ export async function writeIdentityReview(
     note,
   });
   return written.length > 0;
-}
-
-function ordered(one: string, other: string): readonly [smaller: string, larger: string] {
-  return one < other ? [one, other] : [other, one];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { type RelationReview } from '../domain/graph-store.ts';
-import { stableId } from '../lib/stable-id.ts';
+import { reviewIdOf } from '../lib/review-id.ts';
 import { type StatementRunner } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
 
@@ -21,7 +21,7 @@ export async function writeRelationReview(
   runner: StatementRunner,
   { relationId, verdict, by, note }: RelationReview,
 ): Promise<boolean> {
-  const reviewId = stableId('review', relationId, by);
+  const reviewId = reviewIdOf(relationId, by);
   const written = await runner.run(putReview, { edgeId: relationId, reviewId, verdict, by, note });
   return written.length > 0;
 }

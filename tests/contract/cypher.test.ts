@@ -8,6 +8,7 @@ import * as graphMark from '../../src/store/graph-mark.ts';
 import * as graphWriter from '../../src/store/graph-writer.ts';
 import * as migrate from '../../src/store/migrate.ts';
 import { type Statement } from '../../src/store/statement.ts';
+import * as writeAudit from '../../src/store/write-audit.ts';
 import * as writeDrifts from '../../src/store/write-drifts.ts';
 import * as writeEntities from '../../src/store/write-entities.ts';
 import * as writeIdentities from '../../src/store/write-identities.ts';
@@ -23,6 +24,7 @@ const MODULES = [
   graphMark,
   graphWriter,
   migrate,
+  writeAudit,
   writeDrifts,
   writeEntities,
   writeIdentities,

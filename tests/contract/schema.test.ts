@@ -12,7 +12,12 @@ import {
 } from 'graphql';
 
 import { typeDefs } from '../../src/api/schema.ts';
-import { operationNames, OPERATION_VARIABLES, readOperation } from '../support/saved-operations.ts';
+import {
+  changeNames,
+  operationNames,
+  OPERATION_VARIABLES,
+  readOperation,
+} from '../support/saved-operations.ts';
 import { WIDE_OPERATIONS } from '../support/wide-operations.ts';
 
 const schema = buildSchema(typeDefs);
@@ -57,7 +62,7 @@ function allFields(): string[] {
 
 describe('the schema', () => {
   it('has every field asked for by some operation of the tests', () => {
-    const saved = operationNames().map(readOperation);
+    const saved = [...operationNames(), ...changeNames()].map(readOperation);
     const asked = selectedFields([...saved, ...WIDE_OPERATIONS.map(({ document }) => document)]);
     expect(allFields().filter((field) => !asked.has(field))).toEqual([]);
   });
@@ -110,5 +115,11 @@ describe('the schema', () => {
     expect(validate(schema, parse(document))).toEqual([]);
     expect(document).toMatch(/^# /);
     expect(Object.keys(OPERATION_VARIABLES)).toContain(name);
+  });
+
+  it.each(changeNames())('takes the saved change %s', (name) => {
+    const document = readOperation(name);
+    expect(validate(schema, parse(document))).toEqual([]);
+    expect(document).toMatch(/^# /);
   });
 });

@@ -1,5 +1,6 @@
 import { type AnswerReader } from '../../src/api/answer-reader.ts';
 import { createApi } from '../../src/api/server.ts';
+import { type Changes } from '../../src/domain/changes.ts';
 import { type Serving } from '../../src/api/serving.ts';
 
 /** An answer over HTTP. */
@@ -28,8 +29,9 @@ export interface HttpApi {
 export async function serveReader(
   reader: AnswerReader,
   serving: Partial<Serving> = {},
+  changes: Changes | null = null,
 ): Promise<HttpApi> {
-  const api = await createApi({ reader, serving });
+  const api = await createApi({ reader, changes, serving });
   const address = await api.listen(0);
   const send = async (path: string, init: RequestInit = {}): Promise<HttpAnswer> => {
     const response = await fetch(new URL(address).origin + path, init);

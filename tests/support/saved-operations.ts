@@ -5,6 +5,7 @@ const FOLDER = new URL('../../operations/', import.meta.url);
 /** Variables with which each saved operation finds something in a graph of `fillGraph`. */
 export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   article: { key: '0001' },
+  audit: { subject: 'contradicts-0002' },
   circles: { outlet: 'outlet-0002' },
   assertions: {},
   'as-of': { date: '2024-10-15' },
@@ -47,8 +48,17 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string
   withdrawal: { withdrawn: ['article-0001'] },
 };
 
-/** The names of the saved operations. */
+/** The names of the saved operations that ask and change nothing. */
 export function operationNames(): string[] {
+  return allNames().filter((name) => /^query /m.test(readOperation(name)));
+}
+
+/** The names of those that change something. */
+export function changeNames(): string[] {
+  return allNames().filter((name) => /^mutation /m.test(readOperation(name)));
+}
+
+function allNames(): string[] {
   return readdirSync(FOLDER).map((file) => file.replace(/\.graphql$/, ''));
 }
 

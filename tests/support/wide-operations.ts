@@ -95,6 +95,7 @@ const documents: Readonly<Record<string, string>> = {
     qualifications(filter: { story: "story" }, first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     stories(first: 2) { ${PAGE} nodes { id } edges { cursor node { id } } }
     reviews(filter: { disputed: false }, first: 2) { ...Reviews }
+    auditRecords(first: 2) { totalCount edges { cursor node { id change } } }
     ingests(first: 2) {
       ${PAGE}
       nodes { key state attempts textHash errorCode at run { ...Run } }

@@ -6,6 +6,7 @@ import type { SubgraphRow } from '../../domain/subgraph-row.ts';
 import type { SourcingMonthRow } from '../../domain/survey-row.ts';
 import type { ContestedClaimEdgeModel, CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel, SelfContradictionEdgeModel } from '../pagination.ts';
 import type { IngestRow, StatsRow } from '../../domain/upkeep-row.ts';
+import type { AuditRecordRow, ReviewMade } from '../../domain/changes.ts';
 import type { DriftRow, OwnSideRow, VersionChangeRow, StanceRow } from '../../domain/time-row.ts';
 import type { ClaimSupport, SupportOrigin as SupportOriginModel, OriginJoin as OriginJoinModel } from '../../lineage/support-of.ts';
 import type { ClaimLineage, CyclesShown } from '../claim-carriers.ts';
@@ -196,6 +197,15 @@ export type ArticleConnection = {
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** What came of a deletion. */
+export type ArticleDeleted = {
+  readonly __typename?: 'ArticleDeleted';
+  /** The key of the article. */
+  readonly key: Scalars['String']['output'];
+  /** What is written down of the change. */
+  readonly record: AuditRecord;
 };
 
 /** One place of a page of articles. */
@@ -474,6 +484,79 @@ export type AttributionKind =
   | 'MIXED'
   /** Told freely. */
   | 'PARAPHRASE';
+
+/** What narrows the audit records. */
+export type AuditFilter = {
+  /** Asked for by this caller. */
+  readonly caller?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these changes. */
+  readonly changes?: InputMaybe<ReadonlyArray<AuditKind>>;
+  /** With one of these outcomes. */
+  readonly outcomes?: InputMaybe<ReadonlyArray<AuditOutcome>>;
+  /** About this id or key. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be asked for as a change. */
+export type AuditKind =
+  /** That an article be taken out. */
+  | 'DELETE_ARTICLE'
+  /** A judgement whether two are one. */
+  | 'REVIEW_IDENTITY'
+  /** A judgement of a relation. */
+  | 'REVIEW_RELATION';
+
+/** What came of a change. */
+export type AuditOutcome =
+  /** It is made. */
+  | 'DONE'
+  /** It could not be made, and nothing was changed. */
+  | 'REFUSED';
+
+/** What is written down of a change that was asked for through this endpoint, in one transaction with it; never what was in a text. */
+export type AuditRecord = {
+  readonly __typename?: 'AuditRecord';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name of who asked: of a key or the subject of a token. */
+  readonly caller: Scalars['String']['output'];
+  /** What was asked for. */
+  readonly change: AuditKind;
+  /** The key that the client gave. */
+  readonly clientKey: Scalars['String']['output'];
+  /** The code of the error for what was refused. */
+  readonly errorCode?: Maybe<Scalars['String']['output']>;
+  /** The id, a hash of the caller's name and the client's key. */
+  readonly id: Scalars['ID']['output'];
+  /** sha-256 of the input. */
+  readonly inputHash: Scalars['String']['output'];
+  /** What came of it. */
+  readonly outcome: AuditOutcome;
+  /** What it is about: ids of the things judged, or keys of articles. */
+  readonly subject: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of audit records. */
+export type AuditRecordConnection = {
+  readonly __typename?: 'AuditRecordConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<AuditRecordEdge>;
+  /** The records of this page. */
+  readonly nodes: ReadonlyArray<AuditRecord>;
+  /** Where the page begins and whether more follows. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An audit record with its place in the list. */
+export type AuditRecordEdge = {
+  readonly __typename?: 'AuditRecordEdge';
+  /** Where this item stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AuditRecord;
+};
 
 /** Why a stretch of text is no content. */
 export type BoilerplateReason =
@@ -1878,6 +1961,54 @@ export type Modality =
   /** As not confirmed. */
   | 'UNCONFIRMED';
 
+/**
+ * Changes. Each is known by a key of the client's own: asked for again with the same key and the same input, it gives the same
+ * record and changes nothing, so that a request whose answer got lost can simply be sent again; with another input it is refused
+ * with the code `CONFLICT`. A record of each is written in one transaction with the change.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Takes an article out of the graph, with all that only it supported. */
+  readonly deleteArticle: ArticleDeleted;
+  /** Says whether two people, organizations or outlets are one; merges nothing. A later judgement by the same name replaces its earlier. */
+  readonly reviewIdentity: Reviewed;
+  /** Confirms or rejects a contradiction, corroboration or qualification. A later judgement by the same name replaces its earlier. */
+  readonly reviewRelation: Reviewed;
+};
+
+
+/**
+ * Changes. Each is known by a key of the client's own: asked for again with the same key and the same input, it gives the same
+ * record and changes nothing, so that a request whose answer got lost can simply be sent again; with another input it is refused
+ * with the code `CONFLICT`. A record of each is written in one transaction with the change.
+ */
+export type MutationDeleteArticleArgs = {
+  clientKey: Scalars['String']['input'];
+  key: Scalars['String']['input'];
+};
+
+
+/**
+ * Changes. Each is known by a key of the client's own: asked for again with the same key and the same input, it gives the same
+ * record and changes nothing, so that a request whose answer got lost can simply be sent again; with another input it is refused
+ * with the code `CONFLICT`. A record of each is written in one transaction with the change.
+ */
+export type MutationReviewIdentityArgs = {
+  clientKey: Scalars['String']['input'];
+  input: ReviewIdentityInput;
+};
+
+
+/**
+ * Changes. Each is known by a key of the client's own: asked for again with the same key and the same input, it gives the same
+ * record and changes nothing, so that a request whose answer got lost can simply be sent again; with another input it is refused
+ * with the code `CONFLICT`. A record of each is written in one transaction with the change.
+ */
+export type MutationReviewRelationArgs = {
+  clientKey: Scalars['String']['input'];
+  input: ReviewRelationInput;
+};
+
 /** Anything that has an id of its own. Ids are hashes of what the thing is, so they stay the same wherever it is read again. */
 export type Node = {
   /** The id, a sha-256 in hex. */
@@ -2512,6 +2643,8 @@ export type Query = {
   readonly articles: ArticleConnection;
   /** All assertions, by article and place in its text: a flat table of who said what where. */
   readonly assertions: AssertionConnection;
+  /** What was changed through this endpoint, by whom and what came of it, the latest first. */
+  readonly auditRecords: AuditRecordConnection;
   /** One claim. */
   readonly claim?: Maybe<Claim>;
   /** How many claims there are by modality, end of the chain of sources, outlet, country and month: to narrow `claims` further. */
@@ -2632,6 +2765,17 @@ export type QueryAssertionsArgs = {
   filter?: InputMaybe<AssertionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AssertionOrder>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryAuditRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2958,6 +3102,13 @@ export type QuerySubgraphArgs = {
   hops?: Scalars['Int']['input'];
 };
 
+/** How a relation can be judged. */
+export type RelationVerdict =
+  /** It stands. */
+  | 'CONFIRMED'
+  /** It does not stand. */
+  | 'REJECTED';
+
 /**
  * A person's judgement of a relation or an identity. It is kept by the edge's id, so it stays when articles are read again or
  * taken out, and holds again when the edge comes back. A later judgement by the same name replaces that name's earlier one.
@@ -3012,6 +3163,32 @@ export type ReviewFilter = {
   readonly verdicts?: InputMaybe<ReadonlyArray<Verdict>>;
 };
 
+/** A judgement of two names. */
+export type ReviewIdentityInput = {
+  /** Who judges, when that is another name than the caller's; only an admin may sign for others. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they are one. */
+  readonly judgement: IdentityJudgement;
+  /** Why, in 2,000 characters at most. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The id of a person, an organization or an outlet. */
+  readonly one: Scalars['ID']['input'];
+  /** The id of the other. */
+  readonly other: Scalars['ID']['input'];
+};
+
+/** A judgement of a relation. */
+export type ReviewRelationInput = {
+  /** Who judges, when that is another name than the caller's; only an admin may sign for others. */
+  readonly by?: InputMaybe<Scalars['String']['input']>;
+  /** Why, in 2,000 characters at most. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The id of a contradiction, corroboration or qualification. */
+  readonly relation: Scalars['ID']['input'];
+  /** Whether it stands. */
+  readonly verdict: RelationVerdict;
+};
+
 /** What a person judged of a relation. */
 export type ReviewVerdict =
   /** It stands. */
@@ -3020,6 +3197,15 @@ export type ReviewVerdict =
   | 'REJECTED'
   /** Nobody judged yet. */
   | 'SUGGESTED';
+
+/** What came of a judgement. */
+export type Reviewed = {
+  readonly __typename?: 'Reviewed';
+  /** What is written down of the change. */
+  readonly record: AuditRecord;
+  /** The judgement as the graph has it now. */
+  readonly review: Review;
+};
 
 /** A page that retells or copies another. */
 export type Rewrite = {
@@ -3089,7 +3275,7 @@ export type RewriteFilter = {
 export type Role =
   /** Does all there is. */
   | 'ADMIN'
-  /** Hands in articles and takes them out too. */
+  /** Hands in articles too. */
   | 'INGESTER'
   /** Asks questions. */
   | 'READER'
@@ -3858,6 +4044,7 @@ export type ResolversTypes = {
   AboutRole: AboutRole;
   Article: ResolverTypeWrapper<ArticleRow>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversTypes['Article']> }>;
+  ArticleDeleted: ResolverTypeWrapper<Omit<ArticleDeleted, 'record'> & { record: ResolversTypes['AuditRecord'] }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFacets: ResolverTypeWrapper<ArticleFacets>;
   ArticleFilter: ArticleFilter;
@@ -3871,6 +4058,12 @@ export type ResolversTypes = {
   AssertionFilter: AssertionFilter;
   AssertionOrder: AssertionOrder;
   AttributionKind: AttributionKind;
+  AuditFilter: AuditFilter;
+  AuditKind: AuditKind;
+  AuditOutcome: AuditOutcome;
+  AuditRecord: ResolverTypeWrapper<AuditRecordRow>;
+  AuditRecordConnection: ResolverTypeWrapper<Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditRecordEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditRecord']> }>;
+  AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   BoilerplateReason: BoilerplateReason;
   BoilerplateSpan: ResolverTypeWrapper<BoilerplateSpan>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3958,6 +4151,7 @@ export type ResolversTypes = {
   MentionForm: MentionForm;
   MentionSpan: ResolverTypeWrapper<MentionSpan>;
   Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
@@ -3987,11 +4181,15 @@ export type ResolversTypes = {
   QualificationKind: QualificationKind;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationVerdict: RelationVerdict;
   Review: ResolverTypeWrapper<ReviewRow>;
   ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Review']> }>;
   ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
   ReviewFilter: ReviewFilter;
+  ReviewIdentityInput: ReviewIdentityInput;
+  ReviewRelationInput: ReviewRelationInput;
   ReviewVerdict: ReviewVerdict;
+  Reviewed: ResolverTypeWrapper<ReviewMade>;
   Rewrite: ResolverTypeWrapper<RewriteRow>;
   RewriteBasis: RewriteBasis;
   RewriteConnection: ResolverTypeWrapper<Omit<RewriteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RewriteEdge']>, nodes: ReadonlyArray<ResolversTypes['Rewrite']> }>;
@@ -4046,6 +4244,7 @@ export type ResolversParentTypes = {
   AboutEdge: AboutEdgeModel;
   Article: ArticleRow;
   ArticleConnection: Omit<ArticleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Article']> };
+  ArticleDeleted: Omit<ArticleDeleted, 'record'> & { record: ResolversParentTypes['AuditRecord'] };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFacets: ArticleFacets;
   ArticleFilter: ArticleFilter;
@@ -4057,6 +4256,10 @@ export type ResolversParentTypes = {
   AssertionConnection: Omit<AssertionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AssertionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Assertion']> };
   AssertionEdge: Omit<AssertionEdge, 'node'> & { node: ResolversParentTypes['Assertion'] };
   AssertionFilter: AssertionFilter;
+  AuditFilter: AuditFilter;
+  AuditRecord: AuditRecordRow;
+  AuditRecordConnection: Omit<AuditRecordConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditRecordEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditRecord']> };
+  AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   BoilerplateSpan: BoilerplateSpan;
   Boolean: Scalars['Boolean']['output'];
   CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitationTarget']> };
@@ -4127,6 +4330,7 @@ export type ResolversParentTypes = {
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
   MentionEdge: MentionEdgeModel;
   MentionSpan: MentionSpan;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   Organization: OrganizationRow;
@@ -4157,6 +4361,9 @@ export type ResolversParentTypes = {
   ReviewConnection: Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Review']> };
   ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
   ReviewFilter: ReviewFilter;
+  ReviewIdentityInput: ReviewIdentityInput;
+  ReviewRelationInput: ReviewRelationInput;
+  Reviewed: ReviewMade;
   Rewrite: RewriteRow;
   RewriteConnection: Omit<RewriteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RewriteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rewrite']> };
   RewriteEdge: Omit<RewriteEdge, 'node'> & { node: ResolversParentTypes['Rewrite'] };
@@ -4248,6 +4455,11 @@ export type ArticleConnectionResolvers<ContextType = RequestContext, ParentType 
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export type ArticleDeletedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleDeleted'] = ResolversParentTypes['ArticleDeleted']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+};
+
 export type ArticleEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
@@ -4332,6 +4544,30 @@ export type AssertionConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type AssertionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type AuditRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caller?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['AuditKind'], ParentType, ContextType>;
+  clientKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  subject?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRecordConnection'] = ResolversParentTypes['AuditRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AuditRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditRecordEdge'] = ResolversParentTypes['AuditRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
 export type BoilerplateSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoilerplateSpan'] = ResolversParentTypes['BoilerplateSpan']> = {
@@ -4782,6 +5018,12 @@ export type MentionSpanResolvers<ContextType = RequestContext, ParentType extend
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteArticle?: Resolver<ResolversTypes['ArticleDeleted'], ParentType, ContextType, RequireFields<MutationDeleteArticleArgs, 'clientKey' | 'key'>>;
+  reviewIdentity?: Resolver<ResolversTypes['Reviewed'], ParentType, ContextType, RequireFields<MutationReviewIdentityArgs, 'clientKey' | 'input'>>;
+  reviewRelation?: Resolver<ResolversTypes['Reviewed'], ParentType, ContextType, RequireFields<MutationReviewRelationArgs, 'clientKey' | 'input'>>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Article' | 'ArticleVersion' | 'Assertion' | 'Claim' | 'Contradiction' | 'Corroboration' | 'Country' | 'ExtractionRun' | 'Organization' | 'Outlet' | 'Person' | 'Place' | 'Qualification' | 'Review' | 'Story' | 'UnnamedSource', ParentType, ContextType>;
 };
@@ -4982,6 +5224,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   articleFacets?: Resolver<ResolversTypes['ArticleFacets'], ParentType, ContextType, Partial<QueryArticleFacetsArgs>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'first'>>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<QueryAssertionsArgs, 'first' | 'orderBy'>>;
+  auditRecords?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditRecordsArgs, 'first'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claimFacets?: Resolver<ResolversTypes['ClaimFacets'], ParentType, ContextType, Partial<QueryClaimFacetsArgs>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
@@ -5037,6 +5280,11 @@ export type ReviewConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ReviewEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type ReviewedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reviewed'] = ResolversParentTypes['Reviewed']> = {
+  record?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
 };
 
 export type RewriteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rewrite'] = ResolversParentTypes['Rewrite']> = {
@@ -5305,6 +5553,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AboutEdge?: AboutEdgeResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleDeleted?: ArticleDeletedResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   ArticleFacets?: ArticleFacetsResolvers<ContextType>;
   ArticleOrigins?: ArticleOriginsResolvers<ContextType>;
@@ -5314,6 +5563,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  AuditRecord?: AuditRecordResolvers<ContextType>;
+  AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
+  AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   BoilerplateSpan?: BoilerplateSpanResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationCycle?: CitationCycleResolvers<ContextType>;
@@ -5375,6 +5627,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
   MentionSpan?: MentionSpanResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
@@ -5403,6 +5656,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Review?: ReviewResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  Reviewed?: ReviewedResolvers<ContextType>;
   Rewrite?: RewriteResolvers<ContextType>;
   RewriteConnection?: RewriteConnectionResolvers<ContextType>;
   RewriteEdge?: RewriteEdgeResolvers<ContextType>;

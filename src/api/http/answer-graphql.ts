@@ -11,8 +11,7 @@ import { GraphQLError } from 'graphql';
 import { type Authenticate } from '../access/authenticate.ts';
 import { type Caller } from '../access/caller.ts';
 import { pointsOf, type RateLimits } from '../access/rate-limits.ts';
-import { type AnswerReader } from '../answer-reader.ts';
-import { createContext, type RequestContext, type Visit } from '../context.ts';
+import { createContext, type GraphAccess, type RequestContext, type Visit } from '../context.ts';
 import { type Admission } from '../guard/admission.ts';
 import { refusal } from '../guard/refusal.ts';
 import { readBody } from './read-body.ts';
@@ -22,9 +21,8 @@ import { askedIn, toApollo } from './to-apollo.ts';
 import { type OpenVisit } from './open-visit.ts';
 
 /** What answering over HTTP takes. */
-export interface GraphqlDoor {
+export interface GraphqlDoor extends GraphAccess {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly reader: AnswerReader;
   readonly authenticate: Authenticate;
   readonly rates: RateLimits;
   readonly admission: Admission;
@@ -86,13 +84,13 @@ async function spend(rates: RateLimits, caller: Caller, nodes: number): Promise<
 }
 
 async function execute(
-  { apollo, reader, admission }: GraphqlDoor,
+  { apollo, admission, ...access }: GraphqlDoor,
   httpGraphQLRequest: HTTPGraphQLRequest,
   visit: Visit,
 ): Promise<Answer> {
   const leave = await admission.enter(visit.signal);
   try {
-    const context = () => Promise.resolve(createContext(reader, visit));
+    const context = () => Promise.resolve(createContext(access, visit));
     const answered = apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
     return toAnswer(await beforeDeadline(answered, visit.signal));
   } finally {

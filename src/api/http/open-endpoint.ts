@@ -4,8 +4,7 @@ import { type ApolloServer } from '@apollo/server';
 
 import { createAuthenticate } from '../access/authenticate.ts';
 import { createRateLimits } from '../access/rate-limits.ts';
-import { type AnswerReader } from '../answer-reader.ts';
-import { type RequestContext } from '../context.ts';
+import { type GraphAccess, type RequestContext } from '../context.ts';
 import { createAdmission } from '../guard/admission.ts';
 import { createDocumentGuard } from '../guard/document-guard.ts';
 import { type Serving } from '../serving.ts';
@@ -24,9 +23,8 @@ export interface OpenEndpoint {
 }
 
 /** What an endpoint answers from. */
-export interface EndpointSource {
+export interface EndpointSource extends GraphAccess {
   readonly apollo: ApolloServer<RequestContext>;
-  readonly reader: AnswerReader;
   readonly serving: Serving;
 }
 
@@ -51,7 +49,7 @@ export async function openEndpoint(source: EndpointSource, port: number): Promis
   };
 }
 
-function createEndpoint({ apollo, reader, serving }: EndpointSource): Endpoint {
+function createEndpoint({ apollo, reader, changes, serving }: EndpointSource): Endpoint {
   const { keys, tokens, isOpenToAll, origins, onlySaved, bounds } = serving;
   const isOpen = keys.length === 0 && tokens === null;
   const isBeyondLoopback = isOpenToAll || !isLoopback(serving.host);
@@ -65,6 +63,7 @@ function createEndpoint({ apollo, reader, serving }: EndpointSource): Endpoint {
     door: {
       apollo,
       reader,
+      changes,
       admission,
       authenticate: createAuthenticate({ keys, tokens, isBeyondLoopback }),
       rates: createRateLimits(isOpen && !isBeyondLoopback ? null : serving.ratePoints),

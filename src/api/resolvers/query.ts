@@ -16,6 +16,7 @@ import {
 } from '../../domain/graph-row.ts';
 import { type LoneExpertRow, type RewriteRow } from '../../domain/lineage-row.ts';
 import { type IngestRow, type StatsRow } from '../../domain/upkeep-row.ts';
+import { type AuditRecordRow } from '../../domain/changes.ts';
 import { type ReviewRow } from '../../domain/review-row.ts';
 import { type RunDiffRow } from '../../domain/run-row.ts';
 import { type ContestedClaimRow } from '../../domain/survey-row.ts';
@@ -64,6 +65,7 @@ export const Query: QueryResolvers = {
   story: (_root, { id }, { load }) => listOne<StoryRow>(load, 'story-by-id', { id }),
   stories: listNodes<StoryRow>('stories'),
   reviews: listNodes<ReviewRow>('reviews'),
+  auditRecords: listNodes<AuditRecordRow>('audit-records'),
   ingests: listNodes<IngestRow>('ingests'),
   contestedClaims: listEdges<ContestedClaimRow>('contested-claims'),
   runDiff: (_root, { from, to }, { load }) => listOne<RunDiffRow>(load, 'run-diff', { from, to }),

@@ -13,6 +13,7 @@ import { Drift } from './drift.ts';
 import { FigureGroup } from './figure-group.ts';
 import { Ingest } from './ingest.ts';
 import { CitationStep, ClaimPath, Lineage } from './lineage.ts';
+import { Mutation, Reviewed } from './mutation.ts';
 import { Organization } from './organization.ts';
 import { Outlet } from './outlet.ts';
 import { OwnSide } from './own-side.ts';
@@ -54,6 +55,7 @@ export const resolvers: Resolvers = {
   Ingest,
   Lineage,
   LoneExpert,
+  Mutation,
   Organization,
   OriginJoin,
   Outlet,
@@ -64,6 +66,7 @@ export const resolvers: Resolvers = {
   Query,
   Rewrite,
   Review,
+  Reviewed,
   RunChange,
   RunDiff,
   Subgraph,

@@ -20,6 +20,7 @@ const LARGE = 20 * SMALL;
  */
 const STATEMENTS: Readonly<Record<string, readonly [planned: number, stepwise: number]>> = {
   article: [1, 9],
+  audit: [1, 1],
   circles: [3, 4],
   assertions: [1, 3],
   'as-of': [1, 7],

@@ -48,9 +48,11 @@ function rememberingGraph(stored: readonly StoredArticle[] = []) {
       log.push(`apply ${reading.article.key}`);
       return Promise.resolve();
     },
-    remove: () => Promise.resolve(),
+    remove: () => Promise.resolve(true),
     judge: () => Promise.resolve(false),
     review: () => Promise.resolve(false),
+    auditRecord: () => Promise.resolve(null),
+    audit: () => Promise.reject(new Error('nothing is written down here')),
     record: (entry) => {
       log.push(`${entry.state} ${entry.key} ${entry.attempts}`);
       rows.set(entry.key, entry);

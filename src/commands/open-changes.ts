@@ -1,0 +1,25 @@
+import { type Config } from '../config.ts';
+import { type Changes } from '../domain/changes.ts';
+import { loadKnowledge } from '../fetch/load-knowledge.ts';
+import { createChanges } from '../ingest/changes/create-changes.ts';
+import { canonicalUrl } from '../lib/canonical-url.ts';
+import { type OpenedGraph } from './open-graph.ts';
+import { openPageCopies } from './open-web.ts';
+import { type Surroundings } from './surroundings.ts';
+
+/** What the endpoint may change in an open graph. */
+export function openChanges(
+  { writer }: Pick<OpenedGraph, 'writer'>,
+  config: Pick<Config, 'knowledgeFolder'>,
+  surroundings: Surroundings,
+): Changes {
+  const copies = openPageCopies(surroundings);
+  return createChanges({
+    writer,
+    comparison: async () => (await loadKnowledge(config.knowledgeFolder)).comparison,
+    forgetPage: async (key) => {
+      const address = canonicalUrl(key);
+      if (address !== null) await copies.forget(address);
+    },
+  });
+}
