@@ -23,7 +23,8 @@ export async function runAsk(
   if (question.operation === null) return listSaved(output);
   const document = await readOperation(question.operation, surroundings.folder);
   return withGraph({ surroundings, output }, async (graph) => {
-    const changes = openChanges(graph, readConfig(surroundings.environment), surroundings);
+    const config = readConfig(surroundings.environment);
+    const changes = openChanges(graph, config, { surroundings, onOrder: null });
     const api = await createApi({ reader: graph.reader, changes });
     try {
       const variables = await withStory(api, document, question.variables);

@@ -7,15 +7,23 @@ import { type OpenedGraph } from './open-graph.ts';
 import { openPageCopies } from './open-web.ts';
 import { type Surroundings } from './surroundings.ts';
 
+/** Where the changes come from. */
+interface OpenedFor {
+  readonly surroundings: Surroundings;
+  /** Told that articles were handed in; null where nothing reads them. */
+  readonly onOrder: (() => void) | null;
+}
+
 /** What the endpoint may change in an open graph. */
 export function openChanges(
   { writer }: Pick<OpenedGraph, 'writer'>,
   config: Pick<Config, 'knowledgeFolder'>,
-  surroundings: Surroundings,
+  { surroundings, onOrder }: OpenedFor,
 ): Changes {
   const copies = openPageCopies(surroundings);
   return createChanges({
     writer,
+    onOrder,
     comparison: async () => (await loadKnowledge(config.knowledgeFolder)).comparison,
     forgetPage: async (key) => {
       const address = canonicalUrl(key);

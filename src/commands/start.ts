@@ -10,7 +10,6 @@ import { EXIT } from './exit-code.ts';
 import { formatConflicts } from './format-conflicts.ts';
 import { ingestEvents } from './ingest.ts';
 import { showIngest } from './ingest-progress.ts';
-import { openChanges } from './open-changes.ts';
 import { readOperation } from './operations.ts';
 import { withWork, type Work } from './open-work.ts';
 import { type Output } from './output.ts';
@@ -29,25 +28,20 @@ export async function runStart(
   return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
     const keys = await readSeeds(work, surroundings, output);
     if (surroundings.signal.aborted) return EXIT.interrupted;
-    const conflicts = await withApi({ reader: work.graph.reader }, (api) =>
-      conflictsAround(api, keys),
-    );
+    const conflicts = await withApi(work, (api) => conflictsAround(api, keys));
     output.answer(
       output.isJson ? JSON.stringify(conflicts) : formatConflicts(conflicts, output.columns),
     );
     if (options.once === true) return EXIT.ok;
-    const changes = openChanges(work.graph, work.config, surroundings);
-    return withApi({ reader: work.graph.answers, changes, serving }, (api) =>
-      serveUntilStopped(work, api, { output, signal: surroundings.signal }),
-    );
+    return serveUntilStopped(work, { surroundings, output, serving });
   });
 }
 
 async function withApi<Result>(
-  parts: Parameters<typeof createApi>[0],
+  { graph: { reader } }: Work,
   work: (api: Api) => Promise<Result>,
 ): Promise<Result> {
-  const api = await createApi(parts);
+  const api = await createApi({ reader });
   try {
     return await work(api);
   } finally {

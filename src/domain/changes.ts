@@ -1,8 +1,6 @@
-import { type ErrorCode } from './errors.ts';
+import { type AuditRecordRow } from './audit.ts';
 import { type IdentityReview, type RelationReview } from './graph-store.ts';
-
-/** What can be asked for through the endpoint. */
-export type AuditKind = 'REVIEW_RELATION' | 'REVIEW_IDENTITY' | 'DELETE_ARTICLE';
+import { type GivenArticle } from './ingest-order.ts';
 
 /** A change as somebody asks for it. */
 export interface ChangeRequest<Input> {
@@ -11,26 +9,6 @@ export interface ChangeRequest<Input> {
   /** The client's own key, by which the change is known when it is asked for again. */
   readonly clientKey: string;
   readonly input: Input;
-}
-
-/** What is to be written down of a change. */
-export interface AuditEntry {
-  readonly id: string;
-  readonly change: AuditKind;
-  readonly subject: readonly string[];
-  readonly caller: string;
-  readonly clientKey: string;
-  readonly inputHash: string;
-  readonly outcome: 'DONE' | 'REFUSED';
-  readonly errorCode: ErrorCode | null;
-  /** What was said to whoever asked; said again when it is asked for again. */
-  readonly error: string | null;
-}
-
-/** The like, as the graph has it. */
-export interface AuditRecordRow extends AuditEntry {
-  readonly __typename: 'AuditRecord';
-  readonly at: string;
 }
 
 /** A judgement that is kept, and where. */
@@ -47,4 +25,10 @@ export interface Changes {
   reviewRelation(request: ChangeRequest<RelationReview>): Promise<ReviewMade>;
   reviewIdentity(request: ChangeRequest<IdentityReview>): Promise<ReviewMade>;
   deleteArticle(request: ChangeRequest<{ readonly key: string }>): Promise<AuditRecordRow>;
+  /**
+   * Keeps articles until they are read.
+   * @returns the id of the job
+   * @throws CounterclaimError READ_ONLY where nothing reads them, OVERLOADED where too much waits
+   */
+  ingest(request: ChangeRequest<readonly GivenArticle[]>): Promise<string>;
 }

@@ -1,4 +1,5 @@
-import { type AuditEntry, type AuditRecordRow } from './changes.ts';
+import { type AuditEntry, type AuditRecordRow } from './audit.ts';
+import { type IngestOrder, type OpenOrder } from './ingest-order.ts';
 import { type Drift } from './drift.ts';
 import { type ArticleReading, type ExtractionRun } from './reading.ts';
 import { type ClaimInContext, type ClaimRelation } from './relation.ts';
@@ -115,6 +116,8 @@ export interface LedgerEntry {
   readonly error: string | null;
   /** What was given with the text, as JSON, so that it can be read again as it came; absent or null when nothing was. */
   readonly metadata?: string | null;
+  /** The article of an order that this settles, and whether there was nothing to read; absent for what came in otherwise. */
+  readonly ordered?: { readonly id: string; readonly isUnchanged: boolean };
 }
 
 /** What stands in the graph of an article, before it is read again. */
@@ -172,6 +175,8 @@ export interface GraphTransaction {
   auditRecord(id: string): Promise<AuditRecordRow | null>;
   /** Writes down a change, together with all that this transaction does. */
   audit(entry: AuditEntry): Promise<AuditRecordRow>;
+  /** Keeps articles until they are read; false where as many orders as may wait do. */
+  order(order: IngestOrder, mostOpen: number): Promise<boolean>;
 }
 
 /** What the program may do to a graph. */
@@ -222,6 +227,8 @@ export interface GraphReader {
   }): Promise<GraphPage>;
   storedArticles(keys: readonly string[]): Promise<readonly StoredArticle[]>;
   ledger(states: readonly IngestState[]): Promise<readonly LedgerEntry[]>;
+  /** The order that waits longest; null when none does. */
+  nextOrder(): Promise<OpenOrder | null>;
   /** Every node and edge, one map each, ordered by type, then id; the recorded clock, ledger and reviews left out. */
   canonicalRows(): AsyncIterable<GraphRow>;
 }

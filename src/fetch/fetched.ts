@@ -10,8 +10,10 @@ export interface FailedInput {
   readonly message: string;
 }
 
-/** One input, good or bad. */
-export type Fetched = { readonly ok: true; readonly document: RawDocument } | FailedInput;
+/** One input, good or bad; one that was handed in with an order says which of its articles it is. */
+export type Fetched = ({ readonly ok: true; readonly document: RawDocument } | FailedInput) & {
+  readonly ordered?: string;
+};
 
 /** Turns an expected failure of one input into its line of the report; anything else is a fault of ours and thrown on. */
 export function failedInput(

@@ -1,9 +1,8 @@
 import { CounterclaimError } from '../domain/errors.ts';
 import { LIMITS } from '../domain/limits.ts';
-import { articleKey } from './article-key.ts';
-import { checkArticle } from './article-metadata.ts';
-import { decodeText, decodeUtf8, refuseLargeText } from './decode-text.ts';
+import { decodeUtf8 } from './decode-text.ts';
 import { type Fetched, failedInput } from './fetched.ts';
+import { givenDocument } from './given-document.ts';
 import { type ByteLine, splitLines } from './split-lines.ts';
 
 /** The articles of JSON Lines, one a line, in order; blank lines are passed over, a bad line is a failure of its own. */
@@ -36,16 +35,7 @@ function readLine(line: ByteLine, origin: string): Fetched | null {
   }
   const json = decodeUtf8(line.bytes);
   if (json.trim() === '') return null;
-  const { text, metadata } = checkArticle(parseJson(json));
-  refuseLargeText(Buffer.byteLength(text));
-  refuseHalfCharacters(text);
-  return { ok: true, document: { key: articleKey(metadata, text, null), origin, text, metadata } };
-}
-
-/** JSON can spell half of a surrogate pair, which no UTF-8 can. */
-function refuseHalfCharacters(text: string): void {
-  if (decodeText(Buffer.from(text)) === text) return;
-  throw new CounterclaimError('INVALID_UTF8', 'Whole characters were wanted; half of one came.');
+  return { ok: true, document: givenDocument(parseJson(json), origin) };
 }
 
 function parseJson(json: string): unknown {

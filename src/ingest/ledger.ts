@@ -30,7 +30,7 @@ export interface Ledger {
 }
 
 interface LedgerParts {
-  readonly reader: GraphReader;
+  readonly reader: Pick<GraphReader, 'storedArticles' | 'ledger'>;
   readonly writer: GraphWriter;
   readonly articles: { readonly run: ExtractionRun };
 }
@@ -85,6 +85,7 @@ function receiveOne(
     errorCode: null,
     error: null,
     metadata: JSON.stringify(metadata),
+    ...orderedBy(fetched, isUnchanged),
   };
   const document = isUnchanged ? null : fetched.document;
   const isUpdated = metadata.hints?.updated !== undefined;
@@ -102,14 +103,23 @@ function failed(fetched: Fetched & { readonly ok: false }, attempts: number): Re
     runId: null,
     errorCode: code,
     error: message,
+    ...orderedBy(fetched, false),
   };
   const event = { key, origin, outcome: 'FAILED', code, message } as const;
   return { document: null, entry, event, isUpdated: false };
 }
 
-/** What is done and stays done needs no new row, unless a list says that it was updated: else it would be fetched at each round. */
-function isNews(input: ReceivedInput, unfinished: LedgerEntry | undefined): boolean {
-  return input.entry.state !== 'DONE' || unfinished !== undefined || input.isUpdated;
+function orderedBy({ ordered }: Fetched, isUnchanged: boolean): Pick<LedgerEntry, 'ordered'> {
+  return ordered === undefined ? {} : { ordered: { id: ordered, isUnchanged } };
+}
+
+/**
+ * What is done and stays done needs no new row, unless somebody waits to hear of it, or a list says that it was updated: else it
+ * would be fetched at each round.
+ */
+function isNews({ entry, isUpdated }: ReceivedInput, unfinished: LedgerEntry | undefined): boolean {
+  const { state, ordered } = entry;
+  return state !== 'DONE' || unfinished !== undefined || isUpdated || ordered !== undefined;
 }
 
 async function recordAll(writer: GraphWriter, inputs: readonly ReceivedInput[]): Promise<void> {

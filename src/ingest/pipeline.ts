@@ -13,7 +13,7 @@ import { writeReading } from './write-reading.ts';
 
 /** What an ingest works with. */
 export interface IngestParts {
-  readonly reader: GraphReader;
+  readonly reader: Pick<GraphReader, 'storedArticles' | 'ledger'>;
   readonly writer: GraphWriter;
   readonly articles: ArticleReader;
   /** Stops it between two articles; what is being written is finished. */

@@ -1,6 +1,7 @@
 import { type GraphReader } from '../domain/graph-store.ts';
 import { fetchDocuments, type FetchSurroundings } from '../fetch/fetch-documents.ts';
 import { type Fetched, failedInput } from '../fetch/fetched.ts';
+import { ORDER_ORIGIN } from './changes/ordered-documents.ts';
 
 /** The documents that were received and never finished, read again from where they came. */
 export async function* unfinishedDocuments(
@@ -8,7 +9,10 @@ export async function* unfinishedDocuments(
   surroundings: FetchSurroundings,
 ): AsyncGenerator<Fetched> {
   const received = new Map(
-    (await reader.ledger(['RECEIVED'])).map(({ origin, key }) => [origin, key]),
+    (await reader.ledger(['RECEIVED']))
+      // What was handed to the endpoint is kept there until it is read.
+      .filter(({ origin }) => !origin.startsWith(ORDER_ORIGIN))
+      .map(({ origin, key }) => [origin, key]),
   );
   const files = new Set([...received.keys()].map((origin) => fileOf(origin)));
   files.delete('stdin');

@@ -11,7 +11,7 @@ const PAGE = 500;
 
 /** What tells of the recording, not of the news; keys of words and pages follow from their articles. */
 const LEFT_OUT = new Set(
-  'Ingest Review AuditRecord GraphMark Migration StoryKey TELLS_OF PageKey STANDS_AT LINKS_TO OwnWordsKey SPEAKS_OF'.split(
+  'Ingest Review AuditRecord IngestOrder OrderedArticle GraphMark Migration StoryKey TELLS_OF PageKey STANDS_AT LINKS_TO OwnWordsKey SPEAKS_OF'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ import { type PlanReader } from '../domain/read-plan.ts';
 import { type GraphConnection } from './connect.ts';
 import { type PageStatement, type WrappedPage, wrapFragment, wrapRead } from './fragment.ts';
 import { graphRow } from './graph-rows.ts';
+import { nextOrder } from './next-order.ts';
 import { toPageParams } from './page-params.ts';
 import { createPlanRunner } from './plan/run-plan.ts';
 import { toPage } from './to-page.ts';
@@ -97,6 +98,7 @@ export function createGraphReader(
     planned: createPlanRunner(connection, { waits }),
     storedArticles: (keys): Promise<StoredArticle[]> =>
       runRead(connection, storedArticles, { params: { keys: [...keys] } }),
+    nextOrder: () => nextOrder(connection),
     ledger: (states): Promise<LedgerEntry[]> =>
       runRead(connection, ledger, { params: { states: [...states] } }),
   };

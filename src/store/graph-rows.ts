@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { type GraphRow } from '../domain/graph-store.ts';
 import { facetRows } from './facet-rows.ts';
-import { auditRecord } from './audit-rows.ts';
+import { auditRecord, ingestJob } from './audit-rows.ts';
 import { citingArticle, claimCarrier, loneExpert, rewrite } from './lineage-rows.ts';
 import { nodeRow, toWordSpans, wordSpans } from './node-rows.ts';
 import { instant, number, text, texts } from './row-values.ts';
@@ -98,6 +98,7 @@ export const graphRow: z.ZodType<GraphRow> = z.discriminatedUnion('__typename', 
   stance,
   ingest,
   auditRecord,
+  ingestJob,
   stats,
   ...facetRows,
   citingArticle,

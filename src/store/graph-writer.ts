@@ -20,6 +20,7 @@ import { signatureColumns, signatureOf } from './signature-values.ts';
 import { defineStatement } from './statement.ts';
 import { writeIdentityReview } from './write-identities.ts';
 import { writeRelationReview } from './write-reviews.ts';
+import { settleArticle, writeOrder } from './write-orders.ts';
 import { recordInputs } from './write-statements.ts';
 
 const ids = z.array(z.string()).readonly();
@@ -100,8 +101,10 @@ function transactionOf(runner: StatementRunner): GraphTransaction {
     review: (review) => writeRelationReview(runner, review),
     auditRecord: (id) => findAuditRecord(runner, id),
     audit: (entry) => writeAuditRecord(runner, entry),
+    order: (order, mostOpen) => writeOrder(runner, order, mostOpen),
     record: async (entry) => {
       await runner.run(recordInputs, { rows: [ledgerRow(entry)] });
+      await settleArticle(runner, entry);
     },
   };
 }
@@ -125,5 +128,8 @@ function toCandidate(
 }
 
 function ledgerRow(entry: LedgerEntry): PropertyRow {
-  return { id: stableId('ingest', entry.key), properties: { ...entry } };
+  const { key, origin, state, attempts, textHash, runId, errorCode, error, metadata } = entry;
+  const known = { key, origin, state, attempts, textHash, runId, errorCode, error };
+  const given = metadata === undefined ? {} : { metadata };
+  return { id: stableId('ingest', key), properties: { ...known, ...given } };
 }

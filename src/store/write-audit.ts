@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type AuditEntry, type AuditRecordRow } from '../domain/changes.ts';
+import { type AuditEntry, type AuditRecordRow } from '../domain/audit.ts';
 import { CounterclaimError } from '../domain/errors.ts';
 import { auditRecord } from './audit-rows.ts';
 import { type StatementRunner } from './run-statement.ts';

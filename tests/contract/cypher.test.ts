@@ -13,6 +13,7 @@ import * as writeDrifts from '../../src/store/write-drifts.ts';
 import * as writeEntities from '../../src/store/write-entities.ts';
 import * as writeIdentities from '../../src/store/write-identities.ts';
 import * as writeLinkedArticles from '../../src/store/write-linked-articles.ts';
+import * as writeOrders from '../../src/store/write-orders.ts';
 import * as writeOwnWords from '../../src/store/write-own-words.ts';
 import * as writeReviews from '../../src/store/write-reviews.ts';
 import * as writeStatements from '../../src/store/write-statements.ts';
@@ -29,6 +30,7 @@ const MODULES = [
   writeEntities,
   writeIdentities,
   writeLinkedArticles,
+  writeOrders,
   writeOwnWords,
   writeReviews,
   writeStatements,

@@ -88,6 +88,9 @@ const FILL = [
   `MATCH (article:Article), (first:Article {id: 'article-0001'})
    WHERE article <> first
    CREATE (article)-[:CITES {id: 'links-' + article.key, kind: 'LINK', urls: ['https://daily0001.example/a'], spanStarts: [0], spanEnds: [4], spanExacts: ['Menu'], runId: 'run'}]->(first)`,
+  `CREATE (:Counterclaim:IngestOrder {id: 'order', caller: 'tester', at: datetime('2026-01-02T03:04:05Z')})
+   CREATE (:Counterclaim:OrderedArticle {id: 'ordered-1', orderId: 'order', number: 0, state: 'DONE', key: '0001', isUnchanged: false})
+   CREATE (:Counterclaim:OrderedArticle {id: 'ordered-2', orderId: 'order', number: 1, state: 'FAILED', key: 'no', isUnchanged: false, errorCode: 'EMPTY_TEXT', error: 'there is none'})`,
   `CREATE (:Counterclaim:AuditRecord {id: 'audit', change: 'REVIEW_RELATION', subject: ['contradicts-0002'], caller: 'tester', clientKey: 'one', inputHash: 'c0ffee', outcome: 'DONE', at: datetime('2026-01-02T03:04:05Z')})`,
   `CREATE (:Counterclaim:Review {id: 'review', edgeKey: 'contradicts-0002', fromId: 'claim-0001-1', toId: 'claim-0002-1', verdict: 'CONFIRMED', by: 'tester', note: 'seen', at: datetime('2026-01-02T03:04:05Z')})
    WITH 1 AS one

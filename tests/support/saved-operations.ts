@@ -19,6 +19,7 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string
   experts: {},
   facets: { story: 'story' },
   figures: { story: 'story' },
+  job: { job: 'order' },
   'near-name': { name: 'example' },
   outlets: {},
   'own-words': { name: 'example' },

@@ -6,7 +6,9 @@ import type { SubgraphRow } from '../../domain/subgraph-row.ts';
 import type { SourcingMonthRow } from '../../domain/survey-row.ts';
 import type { ContestedClaimEdgeModel, CitationEdgeModel, CitedByEdgeModel, MentionEdgeModel, AboutEdgeModel, ClaimantEdgeModel, IdentityEdgeModel, SelfContradictionEdgeModel } from '../pagination.ts';
 import type { IngestRow, StatsRow } from '../../domain/upkeep-row.ts';
-import type { AuditRecordRow, ReviewMade } from '../../domain/changes.ts';
+import type { AuditRecordRow } from '../../domain/audit.ts';
+import type { IngestJobRow } from '../../domain/ingest-order.ts';
+import type { ReviewMade } from '../../domain/changes.ts';
 import type { DriftRow, OwnSideRow, VersionChangeRow, StanceRow } from '../../domain/time-row.ts';
 import type { ClaimSupport, SupportOrigin as SupportOriginModel, OriginJoin as OriginJoinModel } from '../../lineage/support-of.ts';
 import type { ClaimLineage, CyclesShown } from '../claim-carriers.ts';
@@ -264,6 +266,29 @@ export type ArticleFilter = {
   readonly unsureAsOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
+/**
+ * An article as a text, as a page of markup, or as an address alone, which is then asked for. What is given beside wins over what
+ * the page says of itself.
+ */
+export type ArticleInput = {
+  /** The author. */
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** The page, in HTML. */
+  readonly html?: InputMaybe<Scalars['String']['input']>;
+  /** What it is known by; else its address, else the hash of its text, which gives it no later versions. */
+  readonly id?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the outlet that published it. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published, as precisely as that is known. */
+  readonly published?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** The text. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The address. Without text and markup the page is fetched, which only an admin may ask for. */
+  readonly url?: InputMaybe<Scalars['URL']['input']>;
+};
+
 /** Where each fact about an article comes from; null for a fact that is not known. */
 export type ArticleOrigins = {
   readonly __typename?: 'ArticleOrigins';
@@ -501,6 +526,8 @@ export type AuditFilter = {
 export type AuditKind =
   /** That an article be taken out. */
   | 'DELETE_ARTICLE'
+  /** That articles be taken in. */
+  | 'INGEST'
   /** A judgement whether two are one. */
   | 'REVIEW_IDENTITY'
   /** A judgement of a relation. */
@@ -1773,6 +1800,57 @@ export type IngestEdge = {
   readonly node: Ingest;
 };
 
+/** Articles to be read. */
+export type IngestInput = {
+  /** The articles, 50 at most. */
+  readonly articles: ReadonlyArray<ArticleInput>;
+};
+
+/** Articles that were handed in together, and how far they are. */
+export type IngestJob = {
+  readonly __typename?: 'IngestJob';
+  /** Those that are in the graph, in the order in which they were handed in. */
+  readonly articles: ArticleConnection;
+  /** When they were handed in. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The name of who handed them in. */
+  readonly caller: Scalars['String']['output'];
+  /** How many of them were read into the graph. */
+  readonly done: Scalars['NonNegativeInt']['output'];
+  /** How many could not be read. */
+  readonly failed: Scalars['NonNegativeInt']['output'];
+  /** The id. */
+  readonly id: Scalars['ID']['output'];
+  /** Why, for each that could not. */
+  readonly problems: ReadonlyArray<IngestProblem>;
+  /** How many articles were handed in. */
+  readonly received: Scalars['NonNegativeInt']['output'];
+  /** How far it is. */
+  readonly state: JobState;
+  /** How many the present rules had read before, word for word. */
+  readonly unchanged: Scalars['NonNegativeInt']['output'];
+};
+
+
+/** Articles that were handed in together, and how far they are. */
+export type IngestJobArticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why an article could not be read. */
+export type IngestProblem = {
+  readonly __typename?: 'IngestProblem';
+  /** The code of the error. */
+  readonly code: Scalars['String']['output'];
+  /** Its key, or the address that was asked for. */
+  readonly key: Scalars['String']['output'];
+  /** What was wanted and what came. */
+  readonly message: Scalars['String']['output'];
+  /** Its place among those that were handed in, from 0 on. */
+  readonly number: Scalars['NonNegativeInt']['output'];
+};
+
 /** How far a text came. */
 export type IngestState =
   /** In the graph. */
@@ -1805,6 +1883,15 @@ export type IntegritySignal = {
   /** Where; null for what the page lacks. */
   readonly span?: Maybe<WordSpan>;
 };
+
+/** How far articles are that were handed in together. */
+export type JobState =
+  /** All of them are read, or could not be. */
+  | 'DONE'
+  /** Some of them are read. */
+  | 'RUNNING'
+  /** None of them is read yet. */
+  | 'WAITING';
 
 /** How a claim went round, by the dates of publication and the citations of those who state it. */
 export type Lineage = {
@@ -1970,6 +2057,11 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes an article out of the graph, with all that only it supported. */
   readonly deleteArticle: ArticleDeleted;
+  /**
+   * Hands in articles. They are kept until they are read, one after the other, also when the program stops in between; the answer
+   * tells how far that is and can be asked for again by `job`.
+   */
+  readonly ingest: IngestJob;
   /** Says whether two people, organizations or outlets are one; merges nothing. A later judgement by the same name replaces its earlier. */
   readonly reviewIdentity: Reviewed;
   /** Confirms or rejects a contradiction, corroboration or qualification. A later judgement by the same name replaces its earlier. */
@@ -1985,6 +2077,17 @@ export type Mutation = {
 export type MutationDeleteArticleArgs = {
   clientKey: Scalars['String']['input'];
   key: Scalars['String']['input'];
+};
+
+
+/**
+ * Changes. Each is known by a key of the client's own: asked for again with the same key and the same input, it gives the same
+ * record and changes nothing, so that a request whose answer got lost can simply be sent again; with another input it is refused
+ * with the code `CONFLICT`. A record of each is written in one transaction with the change.
+ */
+export type MutationIngestArgs = {
+  clientKey: Scalars['String']['input'];
+  input: IngestInput;
 };
 
 
@@ -2670,6 +2773,8 @@ export type Query = {
   readonly entities: EntityConnection;
   /** The ledger: what became of each text that came in, by key. */
   readonly ingests: IngestConnection;
+  /** How far the articles are that were handed in together; null where there is no such job. */
+  readonly job?: Maybe<IngestJob>;
   /** People whom one article presents as experts and no other article here names, by name. Nothing follows for who they are. */
   readonly loneExperts: LoneExpertConnection;
   /**
@@ -2892,6 +2997,15 @@ export type QueryIngestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   states?: InputMaybe<ReadonlyArray<IngestState>>;
+};
+
+
+/**
+ * Questions about who claims what, on whose word, and who says otherwise. Every list is paged: `first` is from 1 to 100,
+ * 20 when it is left out, and `after` takes the cursor of the last item seen.
+ */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4048,6 +4162,7 @@ export type ResolversTypes = {
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFacets: ResolverTypeWrapper<ArticleFacets>;
   ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
   ArticleOrigins: ResolverTypeWrapper<ArticleOrigins>;
   ArticleVersion: ResolverTypeWrapper<ArticleVersionRow>;
   ArticleVersionConnection: ResolverTypeWrapper<Omit<ArticleVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ArticleVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['ArticleVersion']> }>;
@@ -4137,10 +4252,14 @@ export type ResolversTypes = {
   Ingest: ResolverTypeWrapper<IngestRow>;
   IngestConnection: ResolverTypeWrapper<Omit<IngestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IngestEdge']>, nodes: ReadonlyArray<ResolversTypes['Ingest']> }>;
   IngestEdge: ResolverTypeWrapper<Omit<IngestEdge, 'node'> & { node: ResolversTypes['Ingest'] }>;
+  IngestInput: IngestInput;
+  IngestJob: ResolverTypeWrapper<IngestJobRow>;
+  IngestProblem: ResolverTypeWrapper<IngestProblem>;
   IngestState: IngestState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntegrityKind: IntegrityKind;
   IntegritySignal: ResolverTypeWrapper<IntegritySignal>;
+  JobState: JobState;
   Lineage: ResolverTypeWrapper<ClaimLineage>;
   LoneExpert: ResolverTypeWrapper<LoneExpertRow>;
   LoneExpertConnection: ResolverTypeWrapper<Omit<LoneExpertConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LoneExpertEdge']>, nodes: ReadonlyArray<ResolversTypes['LoneExpert']> }>;
@@ -4248,6 +4367,7 @@ export type ResolversParentTypes = {
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFacets: ArticleFacets;
   ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
   ArticleOrigins: ArticleOrigins;
   ArticleVersion: ArticleVersionRow;
   ArticleVersionConnection: Omit<ArticleVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ArticleVersion']> };
@@ -4320,6 +4440,9 @@ export type ResolversParentTypes = {
   Ingest: IngestRow;
   IngestConnection: Omit<IngestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IngestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ingest']> };
   IngestEdge: Omit<IngestEdge, 'node'> & { node: ResolversParentTypes['Ingest'] };
+  IngestInput: IngestInput;
+  IngestJob: IngestJobRow;
+  IngestProblem: IngestProblem;
   Int: Scalars['Int']['output'];
   IntegritySignal: IntegritySignal;
   Lineage: ClaimLineage;
@@ -4966,6 +5089,26 @@ export type IngestEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Ingest'], ParentType, ContextType>;
 };
 
+export type IngestJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestJob'] = ResolversParentTypes['IngestJob']> = {
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<IngestJobArticlesArgs, 'first'>>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caller?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['IngestProblem']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type IngestProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestProblem'] = ResolversParentTypes['IngestProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type IntegritySignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegritySignal'] = ResolversParentTypes['IntegritySignal']> = {
   kind?: Resolver<ResolversTypes['IntegrityKind'], ParentType, ContextType>;
   span?: Resolver<Maybe<ResolversTypes['WordSpan']>, ParentType, ContextType>;
@@ -5020,6 +5163,7 @@ export type MentionSpanResolvers<ContextType = RequestContext, ParentType extend
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   deleteArticle?: Resolver<ResolversTypes['ArticleDeleted'], ParentType, ContextType, RequireFields<MutationDeleteArticleArgs, 'clientKey' | 'key'>>;
+  ingest?: Resolver<ResolversTypes['IngestJob'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'clientKey' | 'input'>>;
   reviewIdentity?: Resolver<ResolversTypes['Reviewed'], ParentType, ContextType, RequireFields<MutationReviewIdentityArgs, 'clientKey' | 'input'>>;
   reviewRelation?: Resolver<ResolversTypes['Reviewed'], ParentType, ContextType, RequireFields<MutationReviewRelationArgs, 'clientKey' | 'input'>>;
 };
@@ -5236,6 +5380,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   drifts?: Resolver<ResolversTypes['DriftConnection'], ParentType, ContextType, RequireFields<QueryDriftsArgs, 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'nearName'>>;
   ingests?: Resolver<ResolversTypes['IngestConnection'], ParentType, ContextType, RequireFields<QueryIngestsArgs, 'first'>>;
+  job?: Resolver<Maybe<ResolversTypes['IngestJob']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   loneExperts?: Resolver<ResolversTypes['LoneExpertConnection'], ParentType, ContextType, RequireFields<QueryLoneExpertsArgs, 'first'>>;
   lostSupport?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryLostSupportArgs, 'first' | 'withdrawn'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -5619,6 +5764,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Ingest?: IngestResolvers<ContextType>;
   IngestConnection?: IngestConnectionResolvers<ContextType>;
   IngestEdge?: IngestEdgeResolvers<ContextType>;
+  IngestJob?: IngestJobResolvers<ContextType>;
+  IngestProblem?: IngestProblemResolvers<ContextType>;
   IntegritySignal?: IntegritySignalResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LoneExpert?: LoneExpertResolvers<ContextType>;

@@ -9,6 +9,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Corroboration.sides': 2,
   'FigureGroup.articles': 50,
   'FigureGroup.claims': 50,
+  'IngestJob.problems': 50,
   'OwnSide.assertions': 10,
   'Qualification.sides': 2,
   'Review.between': 2,

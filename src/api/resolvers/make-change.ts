@@ -5,6 +5,8 @@ import { type RequestContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { refusal } from '../guard/refusal.ts';
 
+const RETRY_SECONDS = '30';
+
 /** A change of this input, and the client's key for it. */
 interface AskedChange<Input> {
   readonly input: Input;
@@ -24,7 +26,7 @@ export async function makeChange<Input, Made>(
   if (clientKey.trim() === '' || clientKey.length > LIMITS.clientKeyCharacters) {
     throw badInput(`\`clientKey\` has 1 to ${LIMITS.clientKeyCharacters} characters`);
   }
-  const made = await make(changes, { caller: caller.name, clientKey, input });
+  const made = await make(changes, { caller: caller.name, clientKey, input }).catch(overloaded);
   load.forget();
   return made;
 }
@@ -51,6 +53,13 @@ function textOf(field: string, given: string | null | undefined): string | null 
     throw badInput(`\`${field}\` has at most ${LIMITS.reviewCharacters} characters`);
   }
   return text === '' ? null : text;
+}
+
+/** What waits already tells the client, by the status too, to come again later. */
+function overloaded(error: unknown): never {
+  if (!(error instanceof CounterclaimError) || error.code !== 'OVERLOADED') throw error;
+  const headers = { 'retry-after': RETRY_SECONDS };
+  throw refusal({ status: 503, code: error.code, message: error.message, headers });
 }
 
 function readOnly(): CounterclaimError {

@@ -1,5 +1,7 @@
 import { badInput } from '../errors.ts';
 import { type MutationResolvers, type ReviewedResolvers } from '../generated/schema-types.ts';
+import { givenArticles } from './given-articles.ts';
+import { jobOf } from './ingest-job.ts';
 import { makeChange, signatureOf } from './make-change.ts';
 
 /** What can be changed. */
@@ -16,6 +18,11 @@ export const Mutation: MutationResolvers = {
     return makeChange(context, { input, clientKey }, (changes, request) =>
       changes.reviewIdentity(request),
     );
+  },
+  ingest: async (_root, { input, clientKey }, context) => {
+    const asked = { input: givenArticles(input.articles, context.caller), clientKey };
+    const id = await makeChange(context, asked, (changes, request) => changes.ingest(request));
+    return jobOf(context.load, id);
   },
   deleteArticle: async (_root, { key, clientKey }, context) => {
     const asked = { input: { key }, clientKey };

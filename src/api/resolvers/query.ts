@@ -16,7 +16,7 @@ import {
 } from '../../domain/graph-row.ts';
 import { type LoneExpertRow, type RewriteRow } from '../../domain/lineage-row.ts';
 import { type IngestRow, type StatsRow } from '../../domain/upkeep-row.ts';
-import { type AuditRecordRow } from '../../domain/changes.ts';
+import { type AuditRecordRow } from '../../domain/audit.ts';
 import { type ReviewRow } from '../../domain/review-row.ts';
 import { type RunDiffRow } from '../../domain/run-row.ts';
 import { type ContestedClaimRow } from '../../domain/survey-row.ts';
@@ -26,6 +26,7 @@ import { type QueryResolvers } from '../generated/schema-types.ts';
 import { listEdges, listNodes, toIds, toNodePage, wholePage } from '../pagination.ts';
 import { listOne } from '../related-one.ts';
 import { facets } from './facets.ts';
+import { findJob } from './ingest-job.ts';
 import { shortestPath, subgraph } from './subgraph.ts';
 import { firstOf } from './first-of.ts';
 
@@ -65,6 +66,7 @@ export const Query: QueryResolvers = {
   story: (_root, { id }, { load }) => listOne<StoryRow>(load, 'story-by-id', { id }),
   stories: listNodes<StoryRow>('stories'),
   reviews: listNodes<ReviewRow>('reviews'),
+  job: (_root, { id }, { load }) => findJob(load, id),
   auditRecords: listNodes<AuditRecordRow>('audit-records'),
   ingests: listNodes<IngestRow>('ingests'),
   contestedClaims: listEdges<ContestedClaimRow>('contested-claims'),

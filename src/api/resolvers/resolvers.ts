@@ -12,6 +12,7 @@ import { CitationEdge, CitedByEdge, ClaimantEdge, IdentityEdge } from './edges.t
 import { Drift } from './drift.ts';
 import { FigureGroup } from './figure-group.ts';
 import { Ingest } from './ingest.ts';
+import { IngestJob } from './ingest-job.ts';
 import { CitationStep, ClaimPath, Lineage } from './lineage.ts';
 import { Mutation, Reviewed } from './mutation.ts';
 import { Organization } from './organization.ts';
@@ -53,6 +54,7 @@ export const resolvers: Resolvers = {
   FigureGroup,
   IdentityEdge,
   Ingest,
+  IngestJob,
   Lineage,
   LoneExpert,
   Mutation,

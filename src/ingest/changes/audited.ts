@@ -1,4 +1,5 @@
-import { type AuditRecordRow, type AuditKind, type ChangeRequest } from '../../domain/changes.ts';
+import { type AuditRecordRow, type AuditKind } from '../../domain/audit.ts';
+import { type ChangeRequest } from '../../domain/changes.ts';
 import { CounterclaimError } from '../../domain/errors.ts';
 import { type GraphTransaction, type GraphWriter } from '../../domain/graph-store.ts';
 import { type IdPart, stableId } from '../../lib/stable-id.ts';

@@ -1,11 +1,15 @@
-import { type AuditRecordRow, type ChangeRequest, type Changes } from '../../domain/changes.ts';
+import { type AuditRecordRow } from '../../domain/audit.ts';
+import { type ChangeRequest, type Changes } from '../../domain/changes.ts';
+import { type GivenArticle } from '../../domain/ingest-order.ts';
 import { CounterclaimError } from '../../domain/errors.ts';
 import {
   type GraphWriter,
   type IdentityReview,
   type RelationReview,
 } from '../../domain/graph-store.ts';
+import { LIMITS } from '../../domain/limits.ts';
 import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
+import { stableId } from '../../lib/stable-id.ts';
 import { identityEdgeOf, reviewIdOf } from '../../lib/review-id.ts';
 import { noSuchArticle, removeArticle } from '../delete-article.ts';
 import { audited } from './audited.ts';
@@ -17,6 +21,8 @@ export interface ChangeParts {
   readonly comparison: () => Promise<ComparisonKnowledge>;
   /** Forgets the page of an article that is taken out, should it be kept. */
   readonly forgetPage: (key: string) => Promise<void>;
+  /** Told that articles were handed in; null where nothing reads them. */
+  readonly onOrder: (() => void) | null;
 }
 
 /** The changes that can be made to a graph, each with its record. */
@@ -32,6 +38,7 @@ export function createChanges(parts: ChangeParts): Changes {
       return { record, reviewId: reviewIdOf(identityEdgeOf(oneId, otherId).id, by) };
     },
     deleteArticle: (request) => deleteArticle(parts, request),
+    ingest: (request) => order(parts, request),
   };
 }
 
@@ -83,6 +90,50 @@ async function deleteArticle(
     subject: [key],
     make: async (transaction) =>
       (await removeArticle(transaction, key, knowledge)) ? null : noSuchArticle(key),
+  });
+}
+
+async function order(
+  { writer, onOrder }: ChangeParts,
+  request: ChangeRequest<readonly GivenArticle[]>,
+): Promise<string> {
+  if (onOrder === null) throw noReader();
+  const { input: articles, caller } = request;
+  const inputs = articles.map((given) => [
+    ...[given.id, given.text, given.html, given.url],
+    ...[given.title, given.outlet, given.author, given.published],
+  ]);
+  const record = await audited(writer, {
+    kind: 'INGEST',
+    request,
+    input: inputs,
+    subject: articles.flatMap(({ id, url }) => id ?? url ?? []),
+    make: async (transaction, recordId) => {
+      const kept = { id: orderIdOf(recordId), caller, articles };
+      // Thrown, not given: it is no fault of the order, which may come again under the same key.
+      if (!(await transaction.order(kept, LIMITS.ordersWaiting))) throw tooManyOrders();
+      return null;
+    },
+  });
+  onOrder();
+  return orderIdOf(record.id);
+}
+
+function orderIdOf(recordId: string): string {
+  return stableId('order', recordId);
+}
+
+function tooManyOrders(): CounterclaimError {
+  return new CounterclaimError(
+    'OVERLOADED',
+    'too many articles wait to be read; hand these in later',
+  );
+}
+
+function noReader(): CounterclaimError {
+  return new CounterclaimError('READ_ONLY', 'no articles are read here', {
+    remedy:
+      'hand them to the endpoint that "counterclaim serve" or "counterclaim start" opens, or to "counterclaim ingest"',
   });
 }
 

@@ -40,6 +40,7 @@ afterAll(async () => {
 function changesOf({ writer }: Pick<TestGraph, 'writer'>): Changes {
   return createChanges({
     writer,
+    onOrder: null,
     comparison: () => Promise.resolve(NO_WORDS),
     forgetPage: () => Promise.resolve(),
   });

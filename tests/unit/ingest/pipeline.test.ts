@@ -53,6 +53,7 @@ function rememberingGraph(stored: readonly StoredArticle[] = []) {
     review: () => Promise.resolve(false),
     auditRecord: () => Promise.resolve(null),
     audit: () => Promise.reject(new Error('nothing is written down here')),
+    order: () => Promise.resolve(false),
     record: (entry) => {
       log.push(`${entry.state} ${entry.key} ${entry.attempts}`);
       rows.set(entry.key, entry);

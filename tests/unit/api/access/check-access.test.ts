@@ -6,9 +6,9 @@ import { checkAccessStated } from '../../../../src/api/access/required-role.ts';
 import { type Role, ROLES } from '../../../../src/api/access/role.ts';
 import { typeDefs } from '../../../../src/api/schema.ts';
 
-/** The schema as it will be once something can be changed through it, and a type with a field for few. */
+/** The schema with changes for each role, and a type with a field for few. */
 const extended = buildSchema(`${typeDefs}
-type Mutation {
+extend type Mutation {
   judge(id: ID!): Boolean @access(role: REVIEWER)
   hand(url: URL!): Boolean @access(role: INGESTER)
   empty: Boolean @access(role: ADMIN)
@@ -74,7 +74,7 @@ describe('a schema', () => {
 
   it('does not come up with a change for which nobody is named', () => {
     const silent = buildSchema(
-      `${typeDefs} type Mutation { judge: Boolean @access(role: ADMIN) drop: Boolean }`,
+      `${typeDefs} extend type Mutation { judge: Boolean @access(role: ADMIN) drop: Boolean }`,
     );
     expect(() => {
       checkAccessStated(silent);

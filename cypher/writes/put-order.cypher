@@ -1,0 +1,14 @@
+// Keeps articles that were handed in together until they are read; nothing where too many such orders wait.
+CALL () {
+  MATCH (open:OrderedArticle {state: 'RECEIVED'})
+  RETURN count(DISTINCT open.orderId) AS waiting
+}
+WITH waiting
+WHERE waiting < $mostOpen
+CREATE (handed:Counterclaim:IngestOrder {id: $id, caller: $caller, at: datetime.truncate('millisecond')})
+WITH handed
+UNWIND $articles AS article
+CREATE (:Counterclaim:OrderedArticle {
+  id: article.id, orderId: $id, number: article.number, given: article.given, state: 'RECEIVED', isUnchanged: false
+})
+RETURN DISTINCT handed.id AS id

@@ -1,0 +1,6 @@
+// What became of an article that was handed in; what it was given as need not be kept any longer. The first word on it stays.
+MATCH (article:Counterclaim&OrderedArticle {id: $id})
+WHERE article.state = 'RECEIVED'
+SET article.state = $state, article.key = $key, article.isUnchanged = $isUnchanged,
+  article.errorCode = $errorCode, article.error = $error
+REMOVE article.given
