@@ -1,9 +1,10 @@
 // An article, the version that is its text now, and who read it; its other versions stay but are no longer current.
+MATCH (mark:GraphMark)
 MERGE (run:Counterclaim {id: $run.id})
   ON CREATE SET run:ExtractionRun, run += $run.properties, run.startedAt = toString(datetime())
 MERGE (article:Counterclaim {id: $article.id})
   ON CREATE SET article:Article, article.ingestedAt = toString(datetime())
-SET article += $article.properties
+SET article += $article.properties, article.change = mark.lock
 MERGE (version:Counterclaim {id: $version.id})
   ON CREATE SET version:ArticleVersion, version.observedAt = toString(datetime())
 SET version += $version.properties

@@ -2,6 +2,7 @@ import { type Caller, LOCAL_CALLER } from './access/caller.ts';
 import { type Changes } from '../domain/changes.ts';
 import { type AnswerReader } from './answer-reader.ts';
 import { untilAborted } from './guard/until-aborted.ts';
+import { type LiveListening } from './live/live-listening.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { newNotes, type RequestNotes } from './request-notes.ts';
 
@@ -10,6 +11,8 @@ export interface RequestContext {
   readonly load: Loaders;
   /** What may be changed; null where the graph is only read. */
   readonly changes: Changes | null;
+  /** What comes into the graph, for a subscription; null for what is answered once. */
+  readonly live: LiveListening | null;
   readonly caller: Caller;
   /** Takes the cost of the operation from what the caller has. */
   readonly spend: (nodes: number) => Promise<void>;
@@ -29,6 +32,7 @@ export interface Visit {
   readonly signal: AbortSignal;
   readonly spend: RequestContext['spend'];
   readonly notes: RequestNotes;
+  readonly live?: LiveListening;
 }
 
 /**
@@ -43,7 +47,8 @@ export function createContext(
     caller = LOCAL_CALLER,
     spend = () => Promise.resolve(),
     notes = newNotes(),
+    live = null,
   } = visit ?? {};
   const bounded = visit === null ? reader : untilAborted(reader, visit.signal);
-  return { load: createLoaders(bounded), changes, caller, spend, notes };
+  return { load: createLoaders(bounded), changes, live, caller, spend, notes };
 }

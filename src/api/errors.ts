@@ -54,6 +54,12 @@ export function formatError(
   };
 }
 
+/** The like for an error that was thrown outside of an answer. */
+export function formatFault(error: unknown): GraphQLFormattedError {
+  const formatted = error instanceof GraphQLError ? error.toJSON() : { message: String(error) };
+  return formatError(formatted, error);
+}
+
 /** Whether an error tells of the inside, so that it is for the log and not for whoever asked. */
 export function isFromInside(error: unknown): boolean {
   if (!(error instanceof CounterclaimError)) return !(error instanceof GraphQLError);

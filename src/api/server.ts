@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type FormattedExecutionResult, GraphQLError } from 'graphql';
+import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 
 import { type AnswerReader } from './answer-reader.ts';
 import { createContext, type RequestContext } from './context.ts';
@@ -13,6 +13,7 @@ import { createDocumentGuard, PARSE_OPTIONS } from './guard/document-guard.ts';
 import { guardOperations } from './guard/guard-operations.ts';
 import { type OpenEndpoint, openEndpoint } from './http/open-endpoint.ts';
 import { planQueries } from './plan/plan-queries.ts';
+import { firstOf } from './resolvers/first-of.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { typeDefs } from './schema.ts';
 import { LOCAL_SERVING, type Serving } from './serving.ts';
@@ -50,8 +51,10 @@ export async function createApi({
   readonly serving?: Partial<Serving>;
 }): Promise<Api> {
   const settings = { ...LOCAL_SERVING, ...serving };
-  const apollo = createApollo(settings);
+  const schemas: GraphQLSchema[] = [];
+  const apollo = createApollo(settings, (schema) => schemas.push(schema));
   await apollo.start();
+  const schema = firstOf(schemas);
   const checkDocument = createDocumentGuard();
   const endpoints: OpenEndpoint[] = [];
   return {
@@ -67,7 +70,10 @@ export async function createApi({
       return body.kind === 'single' ? body.singleResult : body.initialResult;
     },
     listen: async (port) => {
-      const endpoint = await openEndpoint({ apollo, reader, changes, serving: settings }, port);
+      const endpoint = await openEndpoint(
+        { apollo, schema, reader, changes, serving: settings },
+        port,
+      );
       endpoints.push(endpoint);
       return endpoint.address;
     },
@@ -78,7 +84,10 @@ export async function createApi({
   };
 }
 
-function createApollo({ introspection }: Serving): ApolloServer<RequestContext> {
+function createApollo(
+  { introspection }: Serving,
+  onSchema: (schema: GraphQLSchema) => void,
+): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     typeDefs,
     resolvers,
@@ -93,6 +102,12 @@ function createApollo({ introspection }: Serving): ApolloServer<RequestContext> 
     maxRecursiveSelections: true,
     parseOptions: PARSE_OPTIONS,
     plugins: [
+      {
+        serverWillStart: ({ schema }) => {
+          onSchema(schema);
+          return Promise.resolve();
+        },
+      },
       guardOperations(),
       planQueries(),
       ApolloServerPluginLandingPageDisabled(),

@@ -33,6 +33,8 @@ interface ServingBounds {
   readonly running: number;
   readonly waiting: number;
   readonly waitMilliseconds: number;
+  /** How often it is looked what came in, while somebody wants to be told. */
+  readonly pollMilliseconds: number;
 }
 
 /** This machine only, as whoever runs the program. */
@@ -53,5 +55,6 @@ export const LOCAL_SERVING: Serving = {
     running: LIMITS.requestsRunning,
     waiting: LIMITS.requestsWaiting,
     waitMilliseconds: LIMITS.requestWaitMilliseconds,
+    pollMilliseconds: LIMITS.livePollMilliseconds,
   },
 };

@@ -1,5 +1,6 @@
 import { type AuditEntry, type AuditRecordRow } from './audit.ts';
 import { type IngestOrder, type OpenOrder } from './ingest-order.ts';
+import { type NewsReader } from './graph-news.ts';
 import { type Drift } from './drift.ts';
 import { type ArticleReading, type ExtractionRun } from './reading.ts';
 import { type ClaimInContext, type ClaimRelation } from './relation.ts';
@@ -204,7 +205,7 @@ export interface GraphPage {
 }
 
 /** What the program may ask of a graph. A read stops at its signal, in the database too. */
-export interface GraphReader {
+export interface GraphReader extends NewsReader {
   /**
    * One relationship field of the schema (`Claim.contradictions`) for many parents at once, in the order of their ids.
    * One statement whatever the number of parents.

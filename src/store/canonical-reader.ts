@@ -17,7 +17,7 @@ const LEFT_OUT = new Set(
 );
 /** Its nodes are there under what they are. */
 const ABSTRACT = 'Entity';
-const CLOCK = new Set(['ingestedAt', 'observedAt', 'startedAt']);
+const CLOCK = new Set(['ingestedAt', 'observedAt', 'startedAt', 'change']);
 
 const page = z.object({ after: z.string(), first: z.number() });
 const properties = z.looseObject({ id: z.string() });

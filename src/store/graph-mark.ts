@@ -8,7 +8,7 @@ import { runRead, runWrite, type StatementRunner } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
 
 /** There is one mark in a database. */
-const MARK_ID = stableId('mark');
+export const MARK_ID = stableId('mark');
 
 export const ownership = defineStatement('reads/ownership', {
   params: z.object({ markId: z.string() }),

@@ -11,6 +11,7 @@ import { type PlanReader } from '../domain/read-plan.ts';
 import { type GraphConnection } from './connect.ts';
 import { type PageStatement, type WrappedPage, wrapFragment, wrapRead } from './fragment.ts';
 import { graphRow } from './graph-rows.ts';
+import { readNews } from './read-news.ts';
 import { nextOrder } from './next-order.ts';
 import { toPageParams } from './page-params.ts';
 import { createPlanRunner } from './plan/run-plan.ts';
@@ -98,6 +99,7 @@ export function createGraphReader(
     planned: createPlanRunner(connection, { waits }),
     storedArticles: (keys): Promise<StoredArticle[]> =>
       runRead(connection, storedArticles, { params: { keys: [...keys] } }),
+    news: (since, signal) => readNews(connection, since, signal),
     nextOrder: () => nextOrder(connection),
     ledger: (states): Promise<LedgerEntry[]> =>
       runRead(connection, ledger, { params: { states: [...states] } }),

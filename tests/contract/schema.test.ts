@@ -13,7 +13,7 @@ import {
 
 import { typeDefs } from '../../src/api/schema.ts';
 import {
-  changeNames,
+  otherNames,
   operationNames,
   OPERATION_VARIABLES,
   readOperation,
@@ -62,7 +62,7 @@ function allFields(): string[] {
 
 describe('the schema', () => {
   it('has every field asked for by some operation of the tests', () => {
-    const saved = [...operationNames(), ...changeNames()].map(readOperation);
+    const saved = [...operationNames(), ...otherNames()].map(readOperation);
     const asked = selectedFields([...saved, ...WIDE_OPERATIONS.map(({ document }) => document)]);
     expect(allFields().filter((field) => !asked.has(field))).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('the schema', () => {
     expect(Object.keys(OPERATION_VARIABLES)).toContain(name);
   });
 
-  it.each(changeNames())('takes the saved change %s', (name) => {
+  it.each(otherNames())('takes the saved change or subscription %s', (name) => {
     const document = readOperation(name);
     expect(validate(schema, parse(document))).toEqual([]);
     expect(document).toMatch(/^# /);

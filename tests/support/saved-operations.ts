@@ -54,9 +54,9 @@ export function operationNames(): string[] {
   return allNames().filter((name) => /^query /m.test(readOperation(name)));
 }
 
-/** The names of those that change something. */
-export function changeNames(): string[] {
-  return allNames().filter((name) => /^mutation /m.test(readOperation(name)));
+/** The names of those that change something, or tell of what comes in. */
+export function otherNames(): string[] {
+  return allNames().filter((name) => /^(mutation|subscription) /m.test(readOperation(name)));
 }
 
 function allNames(): string[] {

@@ -1704,6 +1704,20 @@ export type FigureGroupEdge = {
   readonly node: FigureGroup;
 };
 
+/** What narrows the contradictions that are told of. */
+export type FoundFilter = {
+  /** Of one of these degrees. */
+  readonly degrees?: InputMaybe<ReadonlyArray<Degree>>;
+  /** With a claim that speaks of this entity. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** With a claim held by this person, organization, country, outlet or article. */
+  readonly heldBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Of one of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  /** With both claims stated in this story. */
+  readonly story?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A word of a claim's statement. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
@@ -3809,6 +3823,38 @@ export type SubgraphNode = {
   readonly node: Node;
 };
 
+/**
+ * What is told as soon as it stands in the graph, whoever brought it: over WebSocket (graphql-ws) at `/graphql`, or as server-sent
+ * events (graphql-sse, one connection for each) at `/graphql/stream`. What an event leads to is read after it, as an answer is.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** An article that was read, anew or again; null for one that is taken out already. */
+  readonly articleIngested?: Maybe<Article>;
+  /** A contradiction that was not there before; null for one that is gone already. */
+  readonly contradictionFound?: Maybe<Contradiction>;
+  /** How far a job is: now, whenever that changes, and for the last time when it is done. */
+  readonly ingestProgress: IngestJob;
+};
+
+
+/**
+ * What is told as soon as it stands in the graph, whoever brought it: over WebSocket (graphql-ws) at `/graphql`, or as server-sent
+ * events (graphql-sse, one connection for each) at `/graphql/stream`. What an event leads to is read after it, as an answer is.
+ */
+export type SubscriptionContradictionFoundArgs = {
+  filter?: InputMaybe<FoundFilter>;
+};
+
+
+/**
+ * What is told as soon as it stands in the graph, whoever brought it: over WebSocket (graphql-ws) at `/graphql`, or as server-sent
+ * events (graphql-sse, one connection for each) at `/graphql/stream`. What an event leads to is read after it, as an answer is.
+ */
+export type SubscriptionIngestProgressArgs = {
+  jobId: Scalars['ID']['input'];
+};
+
 /** Who stands behind a claim, and from how many places it can come. It says nothing of truth. */
 export type Support = {
   readonly __typename?: 'Support';
@@ -4244,6 +4290,7 @@ export type ResolversTypes = {
   FigureGroupConnection: ResolverTypeWrapper<Omit<FigureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['FigureGroup']> }>;
   FigureGroupEdge: ResolverTypeWrapper<Omit<FigureGroupEdge, 'node'> & { node: ResolversTypes['FigureGroup'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FoundFilter: FoundFilter;
   Highlight: ResolverTypeWrapper<Highlight>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityConnection: ResolverTypeWrapper<Omit<IdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IdentityEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
@@ -4340,6 +4387,7 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<SubgraphRow>;
   SubgraphEdge: ResolverTypeWrapper<SubgraphEdge>;
   SubgraphNode: ResolverTypeWrapper<Omit<SubgraphNode, 'node'> & { node: ResolversTypes['Node'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Support: ResolverTypeWrapper<ClaimSupport>;
   SupportOrigin: ResolverTypeWrapper<SupportOriginModel>;
   Terminal: Terminal;
@@ -4433,6 +4481,7 @@ export type ResolversParentTypes = {
   FigureGroupConnection: Omit<FigureGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FigureGroup']> };
   FigureGroupEdge: Omit<FigureGroupEdge, 'node'> & { node: ResolversParentTypes['FigureGroup'] };
   Float: Scalars['Float']['output'];
+  FoundFilter: FoundFilter;
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
   IdentityConnection: Omit<IdentityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IdentityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
@@ -4515,6 +4564,7 @@ export type ResolversParentTypes = {
   Subgraph: SubgraphRow;
   SubgraphEdge: SubgraphEdge;
   SubgraphNode: Omit<SubgraphNode, 'node'> & { node: ResolversParentTypes['Node'] };
+  Subscription: Record<PropertyKey, never>;
   Support: ClaimSupport;
   SupportOrigin: SupportOriginModel;
   TextSpan: TextSpan;
@@ -5624,6 +5674,12 @@ export type SubgraphNodeResolvers<ContextType = RequestContext, ParentType exten
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  articleIngested?: SubscriptionResolver<Maybe<ResolversTypes['Article']>, "articleIngested", ParentType, ContextType>;
+  contradictionFound?: SubscriptionResolver<Maybe<ResolversTypes['Contradiction']>, "contradictionFound", ParentType, ContextType, Partial<SubscriptionContradictionFoundArgs>>;
+  ingestProgress?: SubscriptionResolver<ResolversTypes['IngestJob'], "ingestProgress", ParentType, ContextType, RequireFields<SubscriptionIngestProgressArgs, 'jobId'>>;
+};
+
 export type SupportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
   articles?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   articlesWithoutOutlet?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
@@ -5829,6 +5885,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphNode?: SubgraphNodeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
   SupportOrigin?: SupportOriginResolvers<ContextType>;
   TextSpan?: TextSpanResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { type GraphQLError } from 'graphql';
+import { type GraphQLError, OperationTypeNode } from 'graphql';
 
 import { checkAccess } from '../access/check-access.ts';
 import { checkAccessStated } from '../access/required-role.ts';
@@ -26,6 +26,7 @@ export function guardOperations(): ApolloServerPlugin<RequestContext> {
           // Which operation is meant is not clear; that is told in its own words.
           if (operation === undefined) return;
           if (!schema.getRootType(operation.operation)) throw noSuchOperations(operation.operation);
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw liveOnly();
           contextValue.notes.operation = operation.name?.value ?? null;
           checkAccess(contextValue.caller, schema, { document, operation });
           const { nodes } = limitedCost(request, operation);
@@ -45,6 +46,12 @@ export function guardOperations(): ApolloServerPlugin<RequestContext> {
         },
       }),
   };
+}
+
+function liveOnly(): GraphQLError {
+  const message =
+    'subscribe over WebSocket (graphql-ws) at /graphql, or as server-sent events (graphql-sse) at /graphql/stream';
+  return refusal({ status: 400, code: 'OPERATION_NOT_SUPPORTED', message });
 }
 
 function noSuchOperations(kind: string): GraphQLError {

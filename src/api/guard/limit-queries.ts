@@ -1,22 +1,29 @@
-import { type GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { type GraphQLError, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 
 import { LIMITS } from '../../domain/limits.ts';
 import { type RequestContext } from '../context.ts';
 import { costOf, type QueryCost } from './query-cost.ts';
 import { tooLarge } from './refusal.ts';
 
+/** A request whose operation is known. */
+interface AskedRequest {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly request: { readonly variables?: Readonly<Record<string, unknown>> };
+  readonly contextValue: Pick<RequestContext, 'notes'>;
+}
+
 /**
  * What an operation costs, noted before it is judged.
  * @throws GraphQLError QUERY_TOO_LARGE, which names the costliest field, for one too deep or whose pages multiply to too much
  */
 export function limitedCost(
-  {
-    schema,
-    document,
-    request,
-    contextValue,
-  }: GraphQLRequestContextDidResolveOperation<RequestContext>,
+  { schema, document, request, contextValue }: AskedRequest,
   operation: OperationDefinitionNode,
 ): QueryCost {
   const variables = request.variables ?? {};

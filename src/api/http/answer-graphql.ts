@@ -51,17 +51,21 @@ export async function answerGraphql(
   return execute(door, toApollo(request, body, saved), visit);
 }
 
+/** By what somebody who asks is known. */
+export interface Arrival {
+  readonly headers: { readonly authorization?: string | undefined };
+  readonly socket: { readonly remoteAddress?: string | undefined };
+}
+
 /**
  * Who asks, by the Authorization header.
  * @throws GraphQLError UNAUTHENTICATED, or RATE_LIMITED after too many faults or requests
  */
 export async function letIn(
   { authenticate, rates }: Pick<GraphqlDoor, 'authenticate' | 'rates'>,
-  request: IncomingMessage,
-  { notes, signal }: OpenVisit,
+  { headers: { authorization }, socket: { remoteAddress: address = 'unknown' } }: Arrival,
+  { notes, signal }: Pick<OpenVisit, 'notes' | 'signal'>,
 ): Promise<Visit> {
-  const address = request.socket.remoteAddress ?? 'unknown';
-  const { authorization } = request.headers;
   const caller = await authenticate(authorization, address).catch(async (error: unknown) => {
     // Who shows nothing does not try to guess; and what cannot be checked is no fault.
     const isGuess = authorization !== undefined && isUnauthenticated(error);

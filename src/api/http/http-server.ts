@@ -6,6 +6,9 @@ import { LIMITS } from '../../domain/limits.ts';
 import { refusal } from '../guard/refusal.ts';
 import { type Serving } from '../serving.ts';
 import { answerGraphql, type GraphqlDoor, letIn } from './answer-graphql.ts';
+import { answerEventStream } from '../live/event-stream.ts';
+import { type LiveDoor } from '../live/live-door.ts';
+import { type WebSocketDoor } from '../live/web-socket.ts';
 import { type Metrics } from './metrics.ts';
 import { openVisit, type OpenVisit } from './open-visit.ts';
 import { originHeaders, type OriginRules } from './origins.ts';
@@ -14,10 +17,13 @@ import { refused } from './refused.ts';
 import { logRequest } from './request-log.ts';
 import { type Answer, sendAnswer } from './send-answer.ts';
 import { type OpenAnswers } from './stop-server.ts';
+import { acceptWebSockets } from './upgrade.ts';
 
 /** What an endpoint is made of. */
 export interface Endpoint {
   readonly door: GraphqlDoor;
+  readonly live: LiveDoor;
+  readonly webSockets: WebSocketDoor;
   readonly serving: Serving;
   readonly originRules: OriginRules;
   readonly readiness: Readiness;
@@ -46,6 +52,7 @@ export function createHttpServer(endpoint: Endpoint): Server {
       void serve(endpoint, request, response);
     },
   );
+  acceptWebSockets(server, endpoint);
   // Longer than proxies keep one, which would otherwise send into a connection that is being closed.
   server.keepAliveTimeout = LIMITS.keepAliveMilliseconds;
   // Who does not take an answer holds its memory.
@@ -93,8 +100,13 @@ async function route(endpoint: Endpoint, exchange: Exchange): Promise<Answer> {
   switch (pathOf(exchange.request)) {
     case '/graphql':
       return graphql(endpoint, exchange);
+<<<<<<< HEAD
     case '/mcp':
       return mcp(endpoint, exchange);
+=======
+    case '/graphql/stream':
+      return eventStream(endpoint, exchange);
+>>>>>>> 8e03bb2 (Tell clients what comes into the graph as it comes: over WebSocket and as server-sent events, whoever brought it)
     case '/metrics':
       return metrics(endpoint, exchange);
     case '/healthz':
@@ -112,16 +124,27 @@ async function route(endpoint: Endpoint, exchange: Exchange): Promise<Answer> {
   }
 }
 
-async function graphql(
-  { door, originRules }: Endpoint,
-  { request, response, visit }: Exchange,
-): Promise<Answer> {
-  // Set at once, so that a page of another site can read a refusal too.
-  for (const [name, value] of Object.entries(originHeaders(request, originRules))) {
+async function graphql({ door, originRules }: Endpoint, exchange: Exchange): Promise<Answer> {
+  const { request, visit } = exchange;
+  setOrigin(exchange, originRules);
+  if (request.method === 'OPTIONS') return NOTHING;
+  return answerGraphql(door, request, visit);
+}
+
+/** Sends its answer itself, bit by bit. */
+async function eventStream({ live, originRules }: Endpoint, exchange: Exchange): Promise<Answer> {
+  setOrigin(exchange, originRules);
+  if (exchange.request.method !== 'OPTIONS') await answerEventStream(live, exchange);
+  return NOTHING;
+}
+
+const NOTHING: Answer = { status: 204, headers: {}, body: '' };
+
+/** Set at once, so that a page of another site can read a refusal too. */
+function setOrigin({ request, response }: Exchange, rules: OriginRules): void {
+  for (const [name, value] of Object.entries(originHeaders(request, rules))) {
     response.setHeader(name, value);
   }
-  if (request.method === 'OPTIONS') return { status: 204, headers: {}, body: '' };
-  return answerGraphql(door, request, visit);
 }
 
 async function mcp({ door, originRules, serving }: Endpoint, exchange: Exchange): Promise<Answer> {

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
+import { type LiveClients } from '../live/live-clients.ts';
 import { type Admission } from '../guard/admission.ts';
 import { type RequestNotes } from '../request-notes.ts';
 
@@ -21,7 +22,7 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const THINGS = [1, 10, 100, 1_000, 5_000, 10_000, 25_000, 50_000];
 
 /** Metrics of one endpoint. Names that clients choose are no label, for there is no end to them. */
-export function createMetrics(admission: Admission): Metrics {
+export function createMetrics(admission: Admission, clients: Pick<LiveClients, 'size'>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -44,16 +45,7 @@ export function createMetrics(admission: Admission): Metrics {
     labelNames: ['code'],
     registers,
   });
-  gauge(registry, {
-    name: 'requests_running',
-    help: 'Requests that are being answered.',
-    value: admission.running,
-  });
-  gauge(registry, {
-    name: 'requests_waiting',
-    help: 'Requests that wait for a place.',
-    value: admission.waiting,
-  });
+  countPresent(registry, admission, clients);
   return {
     contentType: registry.contentType,
     count: ({ status, seconds: took, notes }) => {
@@ -66,6 +58,29 @@ export function createMetrics(admission: Admission): Metrics {
       registry.clear();
     },
   };
+}
+
+/** How many there are at the moment. */
+function countPresent(
+  registry: Registry,
+  admission: Admission,
+  clients: Pick<LiveClients, 'size'>,
+): void {
+  gauge(registry, {
+    name: 'requests_running',
+    help: 'Requests that are being answered.',
+    value: admission.running,
+  });
+  gauge(registry, {
+    name: 'requests_waiting',
+    help: 'Requests that wait for a place.',
+    value: admission.waiting,
+  });
+  gauge(registry, {
+    name: 'live_connections',
+    help: 'Connections that are told of what comes in.',
+    value: clients.size,
+  });
 }
 
 function gauge(

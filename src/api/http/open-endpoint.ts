@@ -1,16 +1,27 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { type ApolloServer } from '@apollo/server';
+import { type GraphQLSchema } from 'graphql';
+
+import { CounterclaimError } from '../../domain/errors.ts';
+import { type NewsReader } from '../../domain/graph-news.ts';
 
 import { createAuthenticate } from '../access/authenticate.ts';
 import { createRateLimits } from '../access/rate-limits.ts';
 import { type GraphAccess, type RequestContext } from '../context.ts';
-import { createAdmission } from '../guard/admission.ts';
+import { type AnswerReader } from '../answer-reader.ts';
+import { type Admission, createAdmission } from '../guard/admission.ts';
 import { createDocumentGuard } from '../guard/document-guard.ts';
+import { createLiveClients } from '../live/live-clients.ts';
+import { type LiveDoor } from '../live/live-door.ts';
+import { createNewsHub } from '../live/news-hub.ts';
+import { createWebSocketDoor } from '../live/web-socket.ts';
 import { type Serving } from '../serving.ts';
+import { type GraphqlDoor } from './answer-graphql.ts';
 import { createHttpServer, type Endpoint } from './http-server.ts';
 import { isLoopback, listen, refuseUnguarded } from './listen.ts';
 import { createMetrics } from './metrics.ts';
+import { describeCause } from './request-log.ts';
 import { createReadiness } from './readiness.ts';
 import { createSavedDocuments } from './saved-documents.ts';
 import { createOpenAnswers, stopServer } from './stop-server.ts';
@@ -25,6 +36,7 @@ export interface OpenEndpoint {
 /** What an endpoint answers from. */
 export interface EndpointSource extends GraphAccess {
   readonly apollo: ApolloServer<RequestContext>;
+  readonly schema: GraphQLSchema;
   readonly serving: Serving;
 }
 
@@ -43,32 +55,64 @@ export async function openEndpoint(source: EndpointSource, port: number): Promis
     close: async () => {
       endpoint.readiness.leave();
       await pause(serving.drainMilliseconds);
+      endpoint.live.clients.close();
       await stopServer(server, endpoint.openAnswers, serving.bounds.requestMilliseconds);
       endpoint.metrics.close();
     },
   };
 }
 
-function createEndpoint({ apollo, reader, changes, serving }: EndpointSource): Endpoint {
-  const { keys, tokens, isOpenToAll, origins, onlySaved, bounds } = serving;
-  const isOpen = keys.length === 0 && tokens === null;
-  const isBeyondLoopback = isOpenToAll || !isLoopback(serving.host);
+function createEndpoint(source: EndpointSource): Endpoint {
+  const { reader, serving } = source;
+  const { origins, bounds } = serving;
   const admission = createAdmission({ ...bounds, milliseconds: bounds.waitMilliseconds });
+  const door = createDoor(source, admission);
+  const live = createLive(source, door);
   return {
-    serving,
+    ...{ serving, door, live },
     readiness: createReadiness(reader),
     openAnswers: createOpenAnswers(),
-    metrics: createMetrics(admission),
-    originRules: { origins, onlyLoopbackNames: isOpen && !isBeyondLoopback },
-    door: {
-      apollo,
-      reader,
-      changes,
-      admission,
-      authenticate: createAuthenticate({ keys, tokens, isBeyondLoopback }),
-      rates: createRateLimits(isOpen && !isBeyondLoopback ? null : serving.ratePoints),
-      saved: { documents: createSavedDocuments(serving.saved), onlySaved },
-      checkDocument: createDocumentGuard(),
-    },
+    metrics: createMetrics(admission, live.clients),
+    originRules: { origins, onlyLoopbackNames: isForThisMachine(serving) },
+    webSockets: createWebSocketDoor(live),
   };
+}
+
+function createDoor(
+  { apollo, reader, changes, serving }: EndpointSource,
+  admission: Admission,
+): GraphqlDoor {
+  const { keys, tokens, onlySaved } = serving;
+  const isBeyondLoopback = serving.isOpenToAll || !isLoopback(serving.host);
+  return {
+    ...{ apollo, reader, changes, admission },
+    authenticate: createAuthenticate({ keys, tokens, isBeyondLoopback }),
+    rates: createRateLimits(isForThisMachine(serving) ? null : serving.ratePoints),
+    saved: { documents: createSavedDocuments(serving.saved), onlySaved },
+    checkDocument: createDocumentGuard(),
+  };
+}
+
+function createLive({ reader, schema, serving }: EndpointSource, door: GraphqlDoor): LiveDoor {
+  const { log, bounds } = serving;
+  const onFailure = (error: unknown): void => {
+    log.error({ cause: describeCause(error) }, 'no look at what came in');
+  };
+  const settings = { milliseconds: bounds.pollMilliseconds, onFailure };
+  return {
+    ...{ door, schema, serving },
+    news: createNewsHub(newsOf(reader), settings),
+    clients: createLiveClients(),
+  };
+}
+
+/** Nobody has to say who they are, for nobody else can reach it. */
+function isForThisMachine({ host, isOpenToAll, keys, tokens }: Serving): boolean {
+  return keys.length === 0 && tokens === null && !isOpenToAll && isLoopback(host);
+}
+
+function newsOf({ news }: AnswerReader): NewsReader {
+  const none = (): Promise<never> =>
+    Promise.reject(new CounterclaimError('READ_ONLY', 'nothing is told of what comes in here'));
+  return { news: news ?? none };
 }

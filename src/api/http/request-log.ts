@@ -33,7 +33,7 @@ export function logRequest(log: Logger, request: AnsweredRequest): void {
       saved: notes.saved,
       cost: notes.cost,
       codes: notes.codes,
-      ...(notes.causes.length > 0 && { causes: notes.causes.map(described) }),
+      ...(notes.causes.length > 0 && { causes: notes.causes.map(describeCause) }),
     },
     WORDS[level],
   );
@@ -46,7 +46,8 @@ function levelOf({ notes, status, hasGone }: AnsweredRequest): keyof typeof WORD
   return status >= 400 ? 'warn' : 'info';
 }
 
-function described(cause: unknown): string {
+/** What went wrong inside, less the credentials that an address may hold. */
+export function describeCause(cause: unknown): string {
   if (!(cause instanceof Error)) return 'not an error';
   const inner = cause.cause instanceof Error ? ` (${cause.cause.message})` : '';
   return `${cause.name}: ${cause.message}${inner}`.replace(/\/\/[^/@\s]*@/g, '//');

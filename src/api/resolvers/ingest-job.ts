@@ -7,13 +7,21 @@ import { listOne } from '../related-one.ts';
 
 /** Articles that were handed in together. */
 export const IngestJob: IngestJobResolvers = {
-  state: ({ received, done, unchanged, failed }) => {
-    const settled = done + unchanged + failed;
-    if (settled === received) return 'DONE';
-    return settled === 0 ? 'WAITING' : 'RUNNING';
+  state: (job) => {
+    if (isSettled(job)) return 'DONE';
+    return settledOf(job) === 0 ? 'WAITING' : 'RUNNING';
   },
   articles: relatedNodes<ArticleRow>('IngestJob.articles'),
 };
+
+/** Whether all of its articles are read, or could not be. */
+export function isSettled(job: IngestJobRow): boolean {
+  return settledOf(job) === job.received;
+}
+
+function settledOf({ done, unchanged, failed }: IngestJobRow): number {
+  return done + unchanged + failed;
+}
 
 /** How far a job is; null where there is no such job. */
 export function findJob(load: Loaders, id: string): Promise<IngestJobRow | null> {

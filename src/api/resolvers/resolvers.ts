@@ -25,6 +25,7 @@ import { Query } from './query.ts';
 import { LoneExpert, Rewrite } from './rewrite.ts';
 import { Review } from './review.ts';
 import { RunChange, RunDiff } from './run-diff.ts';
+import { Subscription } from './subscription.ts';
 import { Subgraph } from './subgraph.ts';
 import { SourceLink } from './source-link.ts';
 import { SourcingMonth } from './sourcing-month.ts';
@@ -72,6 +73,7 @@ export const resolvers: Resolvers = {
   RunChange,
   RunDiff,
   Subgraph,
+  Subscription,
   SourceLink,
   SourcingMonth,
   Stance,

@@ -362,7 +362,13 @@ describe('more than can be answered', () => {
 
   it('does not wait for ever', async () => {
     const api = await serve(silentReader, {
-      bounds: { requestMilliseconds: 1_000, running: 1, waiting: 5, waitMilliseconds: 100 },
+      bounds: {
+        requestMilliseconds: 1_000,
+        running: 1,
+        waiting: 5,
+        waitMilliseconds: 100,
+        pollMilliseconds: 1_000,
+      },
     });
     const first = api.ask({ query: QUERY });
     const second = await api.ask({ query: QUERY });
