@@ -1,5 +1,5 @@
 // How far the articles are that were handed in together.
-MATCH (handed:Counterclaim&IngestOrder {id: $job})
+MATCH (handed:Counterclaim&IngestOrder {id: $id})
 CALL (handed) {
   MATCH (article:OrderedArticle {orderId: handed.id})
   WITH article ORDER BY article.number

@@ -34,7 +34,7 @@ const STATEMENTS: Readonly<Record<string, readonly [planned: number, stepwise: n
   experts: [1, 2],
   facets: [1, 3],
   figures: [1, 5],
-  job: [1, 3],
+  job: [1, 4],
   'near-name': [1, 2],
   outlets: [1, 3],
   'most-contested': [1, 5],
