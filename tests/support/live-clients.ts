@@ -4,7 +4,7 @@ import { createClient as createWebSocketClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
 /** What somebody asks to be told of. */
-export interface Wanted {
+interface Wanted {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
 }
