@@ -1,5 +1,5 @@
-// The articles of an order that are in the graph, in the order in which they were handed in.
 // parent: (:IngestOrder)
+// The articles of an order that are in the graph, in the order in which they were handed in.
 MATCH (item:OrderedArticle {orderId: parent.id})
 WHERE item.state = 'DONE'
 MATCH (article:Article {key: item.key})
