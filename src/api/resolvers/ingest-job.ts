@@ -24,8 +24,8 @@ function settledOf({ done, unchanged, failed }: IngestJobRow): number {
 }
 
 /** How far a job is; null where there is no such job. */
-export function findJob(load: Loaders, id: string): Promise<IngestJobRow | null> {
-  return listOne<IngestJobRow>(load, 'job', { id });
+export async function findJob(load: Loaders, id: string): Promise<IngestJobRow | null> {
+  return await listOne<IngestJobRow>(load, 'job', { id });
 }
 
 /** How far a job is that there is. */
