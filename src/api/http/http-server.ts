@@ -100,13 +100,10 @@ async function route(endpoint: Endpoint, exchange: Exchange): Promise<Answer> {
   switch (pathOf(exchange.request)) {
     case '/graphql':
       return graphql(endpoint, exchange);
-<<<<<<< HEAD
     case '/mcp':
       return mcp(endpoint, exchange);
-=======
     case '/graphql/stream':
       return eventStream(endpoint, exchange);
->>>>>>> 8e03bb2 (Tell clients what comes into the graph as it comes: over WebSocket and as server-sent events, whoever brought it)
     case '/metrics':
       return metrics(endpoint, exchange);
     case '/healthz':
