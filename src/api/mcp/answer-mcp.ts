@@ -47,7 +47,7 @@ function askAs({ apollo, reader, admission }: GraphqlDoor, visit: Visit): AskGra
     try {
       const { body } = await apollo.executeOperation(
         { query, variables: { ...variables } },
-        { contextValue: createContext(reader, visit) },
+        { contextValue: createContext({ reader, changes: null }, visit) },
       );
       return body.kind === 'single' ? body.singleResult : body.initialResult;
     } finally {
