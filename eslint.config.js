@@ -93,6 +93,7 @@ export default defineConfig(
         },
       ],
       '@graphql-eslint/no-unreachable-types': 'error',
+      '@graphql-eslint/require-deprecation-reason': 'error',
       '@graphql-eslint/unique-enum-value-names': 'error',
     },
   },
