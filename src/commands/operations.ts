@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { aboutOf } from '../api/http/list-saved.ts';
 import { CounterclaimError } from '../domain/errors.ts';
 
 const SAVED = fileURLToPath(new URL('../../operations/', import.meta.url));
@@ -48,14 +49,4 @@ export async function readOperation(nameOrFile: string, folder: string): Promise
       { cause, remedy: 'List the saved ones with "counterclaim ask".' },
     );
   }
-}
-
-/** The comment that an operation begins with. */
-function aboutOf(text: string): string {
-  const lines = text.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('#'));
-  return lines
-    .slice(0, end)
-    .map((line) => line.replace(/^#\s*/, ''))
-    .join(' ');
 }

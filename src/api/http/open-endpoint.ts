@@ -14,6 +14,7 @@ import { isLoopback, listen, refuseUnguarded } from './listen.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
 import { createSavedDocuments } from './saved-documents.ts';
+import { createServeIde } from './serve-ide.ts';
 import { createOpenAnswers, stopServer } from './stop-server.ts';
 
 /** An endpoint that answers. */
@@ -60,6 +61,7 @@ function createEndpoint({ apollo, reader, serving }: EndpointSource): Endpoint {
     serving,
     readiness: createReadiness(reader),
     openAnswers: createOpenAnswers(),
+    serveIde: createServeIde(serving),
     metrics: createMetrics(admission),
     originRules: { origins, onlyLoopbackNames: isOpen && !isBeyondLoopback },
     door: {
