@@ -67,9 +67,7 @@ function add(label: string): Promise<unknown> {
 }
 
 const labels = (): Promise<unknown> =>
-  within(null, (_server, ask) =>
-    ask('MATCH (story:Story) RETURN story.label ORDER BY story.label'),
-  );
+  within((ask) => ask('MATCH (story:Story) RETURN story.label ORDER BY story.label'));
 
 describe('backup and restore', () => {
   it(
