@@ -13,11 +13,11 @@ const shape = {
 };
 
 export default defineConfig(
-  globalIgnores(['node_modules/', 'coverage/', 'src/api/generated/']),
-  { ...js.configs.recommended, files: ['**/*.{ts,js,mjs}'] },
+  globalIgnores(['node_modules/', 'coverage/', 'src/api/generated/', 'ide/dist/']),
+  { ...js.configs.recommended, files: ['**/*.{ts,tsx,js,mjs}'] },
   { languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -93,6 +93,7 @@ export default defineConfig(
         },
       ],
       '@graphql-eslint/no-unreachable-types': 'error',
+      '@graphql-eslint/require-deprecation-reason': 'error',
       '@graphql-eslint/unique-enum-value-names': 'error',
     },
   },

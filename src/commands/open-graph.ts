@@ -12,6 +12,7 @@ import {
 import { NEO4J_DEFAULTS, startNeo4j } from '../runtime/neo4j.ts';
 import { places } from '../runtime/places.ts';
 import { prepareEngine } from '../runtime/prepare-engine.ts';
+import { finishRestore } from '../runtime/restore.ts';
 import { type ConnectionOptions, connectGraph } from '../store/connect.ts';
 import { createCanonicalReader } from '../store/canonical-reader.ts';
 import { createGraphReader } from '../store/graph-reader.ts';
@@ -87,6 +88,7 @@ async function openOwn({ surroundings, output }: GraphRequest): Promise<OpenedGr
     const classpath = await prepareEngine(cache, 'neo4j', fetchProgress(output));
     output.progress('starting the database …');
     const folder = databaseFolder(home);
+    await finishRestore(folder);
     const neo4j = await startNeo4j({ ...NEO4J_DEFAULTS, folder, classpath });
     try {
       const opened = await connect(neo4j, { nonce: neo4j.nonce, adopt: false });

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 
 import { addGraphCommands } from './graph-commands.ts';
+import { addKeepCommands } from './keep-commands.ts';
 import { addReviewCommands } from './review-commands.ts';
 import { addRunsCommands } from './runs-commands.ts';
 import { addUpkeepCommands } from './upkeep-commands.ts';
@@ -29,6 +30,7 @@ export async function runProgram(
   addReviewCommands(program, run, surroundings);
   addRunsCommands(program, run, surroundings);
   addUpkeepCommands(program, run, surroundings);
+  addKeepCommands(program, run, surroundings);
   try {
     await program.parseAsync(parameters, { from: 'user' });
   } catch (error) {

@@ -36,15 +36,18 @@ export function serverParameters(options: Neo4jOptions): string[] {
 
 /** Parameters of `java` that set the first password, which is read from standard input. */
 export function passwordParameters(options: Neo4jOptions): string[] {
+  return adminParameters(options, ['dbms', 'set-initial-password', '@line']);
+}
+
+/** Parameters of `java` for Neo4j's own tool, which works on the files of a database that does not run. */
+export function adminParameters(options: Neo4jOptions, words: readonly string[]): string[] {
   return [
     '-XX:TieredStopAtLevel=1',
     '-XX:+UseSerialGC',
     ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     ...childMain(options),
     'org.neo4j.cli.AdminTool',
-    'dbms',
-    'set-initial-password',
-    '@line',
+    ...words,
   ];
 }
 

@@ -72,7 +72,8 @@ export async function startNeo4j(options: Neo4jOptions): Promise<ManagedNeo4j> {
   }
 }
 
-async function prepareFolder(
+/** Makes what a database needs beside its data: folders, settings, its password and its nonce; again at no cost. */
+export async function prepareFolder(
   options: Neo4jOptions,
 ): Promise<{ readonly password: string; readonly nonce: string }> {
   for (const name of ['conf', 'data', 'logs', 'run', 'plugins', 'import', 'licenses']) {
@@ -81,8 +82,8 @@ async function prepareFolder(
   const password = await secretFile(join(options.folder, 'password'));
   const nonce = await secretFile(join(options.folder, 'nonce'));
   const done = join(options.folder, 'password-set');
+  await writeSettings(options.folder, 0);
   if (!existsSync(done)) {
-    await writeSettings(options.folder, 0);
     await setFirstPassword(options, password);
     await writeFile(done, '');
   }

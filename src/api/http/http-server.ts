@@ -16,6 +16,7 @@ import { type Readiness } from './readiness.ts';
 import { refused } from './refused.ts';
 import { logRequest } from './request-log.ts';
 import { type Answer, sendAnswer } from './send-answer.ts';
+import { type ServeIde } from './serve-ide.ts';
 import { type OpenAnswers } from './stop-server.ts';
 import { acceptWebSockets } from './upgrade.ts';
 
@@ -29,6 +30,7 @@ export interface Endpoint {
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   readonly openAnswers: OpenAnswers;
+  readonly serveIde: ServeIde;
 }
 
 /** Where the graph is asked; all else is too frequent to be written down. */
@@ -37,7 +39,7 @@ const REPORTED = new Set(['/graphql', '/mcp']);
 /** What proxies write down for a client that left before it had its answer. */
 const GONE = 499;
 
-/** A server without a port yet: `/graphql`, `/mcp`, `/healthz`, `/readyz`, `/metrics`, and JSON for everything else, errors too. */
+/** A server without a port yet: `/graphql`, `/mcp`, `/healthz`, `/readyz`, `/metrics`, the pages, and JSON for everything else, errors too. */
 export function createHttpServer(endpoint: Endpoint): Server {
   const { requestMilliseconds } = endpoint.serving.bounds;
   const server = createServer(
@@ -49,7 +51,7 @@ export function createHttpServer(endpoint: Endpoint): Server {
     },
     (request, response) => {
       endpoint.openAnswers.add(response);
-      void serve(endpoint, request, response);
+      if (!endpoint.serveIde(request, response)) void serve(endpoint, request, response);
     },
   );
   acceptWebSockets(server, endpoint);

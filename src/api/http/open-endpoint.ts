@@ -24,6 +24,7 @@ import { createMetrics } from './metrics.ts';
 import { describeCause } from './request-log.ts';
 import { createReadiness } from './readiness.ts';
 import { createSavedDocuments } from './saved-documents.ts';
+import { createServeIde } from './serve-ide.ts';
 import { createOpenAnswers, stopServer } from './stop-server.ts';
 
 /** An endpoint that answers. */
@@ -72,6 +73,7 @@ function createEndpoint(source: EndpointSource): Endpoint {
     ...{ serving, door, live },
     readiness: createReadiness(reader),
     openAnswers: createOpenAnswers(),
+    serveIde: createServeIde(serving),
     metrics: createMetrics(admission, live.clients),
     originRules: { origins, onlyLoopbackNames: isForThisMachine(serving) },
     webSockets: createWebSocketDoor(live),

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+type Encoding = 'identity' | 'gzip' | 'br';
+
+/** A file as it goes out: what never changes is kept for good, all else is asked for again. */
+export interface StaticFile {
+  readonly status: number;
+  readonly type: string;
+  readonly tag: string;
+  readonly isForGood: boolean;
+  /** The body as a client takes it; packed once, at the first time. */
+  bodyIn(encoding: Encoding): Promise<Buffer>;
+}
+
+/**
+ * What a page may do: scripts, styles and questions of this server only, nothing inline, nothing from outside, in
+ * nobody's frame. Images as data are the marks that the editor draws.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+const PACK: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+  identity: (body) => Promise.resolve(body),
+  gzip: promisify<Buffer, Buffer>(gzip),
+  br: (body) => promisify(brotliCompress)(body, BROTLI),
+};
+
+/** A file to be sent, from what stands in it. */
+export function staticFile(
+  body: Buffer,
+  about: Pick<StaticFile, 'type' | 'isForGood'> & { readonly status?: number },
+): StaticFile {
+  const packed = new Map<Encoding, Promise<Buffer>>();
+  return {
+    status: 200,
+    ...about,
+    tag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+    bodyIn: (encoding) => {
+      const known = packed.get(encoding) ?? PACK[encoding](body);
+      packed.set(encoding, known);
+      return known;
+    },
+  };
+}
+
+/** Sends a file, or says that the client has it already. */
+export async function sendStatic(
+  file: StaticFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const isKnown = file.status === 200 && request.headers['if-none-match'] === file.tag;
+  const encoding = encodingFor(request.headers['accept-encoding'] ?? '');
+  const body = await file.bodyIn(encoding);
+  response.writeHead(isKnown ? 304 : file.status, {
+    etag: file.tag,
+    'cache-control': file.isForGood ? 'public, max-age=31536000, immutable' : 'no-cache',
+    vary: 'Accept-Encoding',
+    'content-security-policy': POLICY,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    ...(!isKnown && { 'content-type': file.type, 'content-length': body.length }),
+    ...(!isKnown && encoding !== 'identity' && { 'content-encoding': encoding }),
+  });
+  response.end(isKnown || request.method === 'HEAD' ? undefined : body);
+}
+
+function encodingFor(accepted: string): Encoding {
+  const takes = (name: string): boolean =>
+    new RegExp(`\\b${name}\\b(?! *; *q=0(\\.0*)?( *,|$))`).test(accepted);
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : 'identity';
+}
