@@ -13,11 +13,17 @@ const shape = {
 };
 
 export default defineConfig(
-  globalIgnores(['node_modules/', 'coverage/', 'src/api/generated/']),
-  { ...js.configs.recommended, files: ['**/*.{ts,js,mjs}'] },
+  globalIgnores([
+    'node_modules/',
+    'coverage/',
+    'src/api/generated/',
+    'view/src/generated/',
+    'view/dist/',
+  ]),
+  { ...js.configs.recommended, files: ['**/*.{ts,tsx,js,mjs}'] },
   { languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -46,6 +52,13 @@ export default defineConfig(
           message: 'Once compiled it takes names that new URL refuses: use readUrl.',
         },
       ],
+    },
+  },
+  {
+    // What a component looks like is one expression, however many lines it takes.
+    files: ['view/src/**/*.tsx'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 70, skipBlankLines: true, skipComments: true }],
     },
   },
   {

@@ -3,6 +3,7 @@ import { type Logger, pino } from 'pino';
 import { LIMITS } from '../domain/limits.ts';
 import { type ApiKey } from './access/api-keys.ts';
 import { type TokenSettings } from './access/json-web-token.ts';
+import { type ViewFiles } from './http/serve-view.ts';
 
 /** How the API is served over HTTP. */
 export interface Serving {
@@ -19,6 +20,8 @@ export interface Serving {
   readonly saved: ReadonlyMap<string, string>;
   /** Whether nothing but these is answered. */
   readonly onlySaved: boolean;
+  /** The explorer page. */
+  readonly view: ViewFiles;
   /** What a caller has for a minute; null for as much as they want. */
   readonly ratePoints: number | null;
   /** How long an endpoint that is about to stop still answers, so that others learn of it. */
@@ -45,6 +48,7 @@ export const LOCAL_SERVING: Serving = {
   introspection: true,
   saved: new Map(),
   onlySaved: false,
+  view: null,
   ratePoints: null,
   drainMilliseconds: 0,
   log: pino({ level: 'silent' }),

@@ -12,6 +12,7 @@ import { type Serving } from '../api/serving.ts';
 import { CounterclaimError } from '../domain/errors.ts';
 import { readUrl } from '../lib/read-url.ts';
 import { type ServingConfig, type TokenConfig } from '../serving-config.ts';
+import { openView } from './open-view.ts';
 import { readSavedOperations } from './operations.ts';
 import { type Surroundings } from './surroundings.ts';
 
@@ -43,6 +44,7 @@ export async function openServing(
     keys,
     tokens,
     saved: await readSavedOperations(),
+    view: await openView(),
     log: pino({ level: config.logLevel, base: null }, stderr),
   };
 }

@@ -54,7 +54,7 @@ export async function serveUntilStopped(
   try {
     const http = await api.listen(config.port);
     await graph.publish({ http, door: door.url });
-    output.answer(output.isJson ? JSON.stringify({ http }) : `GraphQL: ${http} (Ctrl-C stops)`);
+    output.answer(output.isJson ? JSON.stringify({ http }) : addresses(http));
     void graph.planReads(signal);
     const cause = await Promise.race([graph.ended, aborted(signal)]);
     if (cause !== null) throw new CounterclaimError('DATABASE_FAILED', `The database ${cause}.`);
@@ -62,6 +62,11 @@ export async function serveUntilStopped(
   } finally {
     await door.close();
   }
+}
+
+/** Where to look and where to ask. */
+function addresses(http: string): string {
+  return `Explorer: ${new URL('/', http).href}\nGraphQL: ${http} (Ctrl-C stops)`;
 }
 
 function aborted(signal: AbortSignal): Promise<null> {

@@ -5,6 +5,7 @@ const FOLDER = new URL('../../operations/', import.meta.url);
 /** Variables with which each saved operation finds something in a graph of `fillGraph`. */
 export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   article: { key: '0001' },
+  'article-page': { key: '0001' },
   circles: { outlet: 'outlet-0002' },
   assertions: {},
   'as-of': { date: '2024-10-15' },
@@ -23,6 +24,7 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string
   'own-words': { name: 'example' },
   overview: {},
   'most-contested': { entity: 'country-ru', saidFrom: '2024', saidTo: '2024-12' },
+  'outlet-matrix': { story: 'story' },
   'outlet-sourcing': { outlet: 'outlet-0002' },
   'outlets-on-story': { story: 'story', one: 'person-0001', other: 'person-0002' },
   revisions: { key: '0002' },
@@ -39,6 +41,8 @@ export const OPERATION_VARIABLES: Readonly<Record<string, Readonly<Record<string
   'shortest-path': { from: 'claim-0002-1', to: 'article-0001' },
   'source-chains': { story: 'story' },
   stories: {},
+  'story-page': { story: 'story' },
+  'story-voices': { story: 'story' },
   subgraph: { around: ['article-0001'] },
   support: { text: 'soldiers in Kursk' },
   'two-people': { one: 'person-0001', other: 'person-0002' },

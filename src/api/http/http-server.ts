@@ -13,6 +13,7 @@ import { type Readiness } from './readiness.ts';
 import { refused } from './refused.ts';
 import { logRequest } from './request-log.ts';
 import { type Answer, sendAnswer } from './send-answer.ts';
+import { type ServeView } from './serve-view.ts';
 import { type OpenAnswers } from './stop-server.ts';
 
 /** What an endpoint is made of. */
@@ -23,6 +24,7 @@ export interface Endpoint {
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   readonly openAnswers: OpenAnswers;
+  readonly serveView: ServeView;
 }
 
 /** Where the graph is asked; all else is too frequent to be written down. */
@@ -31,7 +33,7 @@ const REPORTED = new Set(['/graphql', '/mcp']);
 /** What proxies write down for a client that left before it had its answer. */
 const GONE = 499;
 
-/** A server without a port yet: `/graphql`, `/mcp`, `/healthz`, `/readyz`, `/metrics`, and JSON for everything else, errors too. */
+/** A server without a port yet: `/graphql`, `/mcp`, `/healthz`, `/readyz`, `/metrics`, the page, and JSON for everything else, errors too. */
 export function createHttpServer(endpoint: Endpoint): Server {
   const { requestMilliseconds } = endpoint.serving.bounds;
   const server = createServer(
@@ -43,7 +45,7 @@ export function createHttpServer(endpoint: Endpoint): Server {
     },
     (request, response) => {
       endpoint.openAnswers.add(response);
-      void serve(endpoint, request, response);
+      if (!endpoint.serveView(request, response)) void serve(endpoint, request, response);
     },
   );
   // Longer than proxies keep one, which would otherwise send into a connection that is being closed.

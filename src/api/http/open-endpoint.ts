@@ -14,6 +14,7 @@ import { isLoopback, listen, refuseUnguarded } from './listen.ts';
 import { createMetrics } from './metrics.ts';
 import { createReadiness } from './readiness.ts';
 import { createSavedDocuments } from './saved-documents.ts';
+import { createServeView } from './serve-view.ts';
 import { createOpenAnswers, stopServer } from './stop-server.ts';
 
 /** An endpoint that answers. */
@@ -52,7 +53,7 @@ export async function openEndpoint(source: EndpointSource, port: number): Promis
 }
 
 function createEndpoint({ apollo, reader, serving }: EndpointSource): Endpoint {
-  const { keys, tokens, isOpenToAll, origins, onlySaved, bounds } = serving;
+  const { keys, tokens, isOpenToAll, origins, onlySaved, bounds, view } = serving;
   const isOpen = keys.length === 0 && tokens === null;
   const isBeyondLoopback = isOpenToAll || !isLoopback(serving.host);
   const admission = createAdmission({ ...bounds, milliseconds: bounds.waitMilliseconds });
@@ -60,6 +61,7 @@ function createEndpoint({ apollo, reader, serving }: EndpointSource): Endpoint {
     serving,
     readiness: createReadiness(reader),
     openAnswers: createOpenAnswers(),
+    serveView: createServeView(view),
     metrics: createMetrics(admission),
     originRules: { origins, onlyLoopbackNames: isOpen && !isBeyondLoopback },
     door: {
