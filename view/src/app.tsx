@@ -5,8 +5,11 @@ import { Link } from './parts/link.tsx';
 import { Toolbar } from './parts/toolbar.tsx';
 import { announcement, chooseTheme, isDark, route } from './state.ts';
 import { ArticleView } from './views/article-view.tsx';
+import { OutletsView } from './views/outlets-view.tsx';
+import { SourcesView } from './views/sources-view.tsx';
 import { StoriesView } from './views/stories-view.tsx';
 import { StoryView } from './views/story-view.tsx';
+import { TimelineView } from './views/timeline-view.tsx';
 
 /** The page: its head, the view that the address names, and what can be done with it. */
 export function App(): JSX.Element {
@@ -52,10 +55,28 @@ function Head(): JSX.Element {
 function View({ shown }: { readonly shown: Route }): JSX.Element {
   switch (shown.view) {
     case 'story':
-      return <StoryView id={shown.id} kind={shown.kind} />;
+      return <StoryTab shown={shown} />;
     case 'article':
       return <ArticleView articleKey={shown.key} focus={shown.focus} />;
     default:
       return <StoriesView />;
+  }
+}
+
+function StoryTab({
+  shown: { id, tab, kind },
+}: {
+  readonly shown: Extract<Route, { view: 'story' }>;
+}): JSX.Element {
+  switch (tab) {
+    case 'timeline':
+      return <TimelineView id={id} />;
+    case 'outlets':
+      return <OutletsView id={id} />;
+    case 'sources':
+      return <SourcesView id={id} />;
+    case 'graph':
+    case 'disagreements':
+      return <StoryView id={id} kind={kind} />;
   }
 }

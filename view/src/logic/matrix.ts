@@ -1,4 +1,4 @@
-import { type OutletMatrixQuery } from '../generated/answers.ts';
+import { type CitationKind, type OutletMatrixQuery } from '../generated/answers.ts';
 
 type MatrixStory = NonNullable<OutletMatrixQuery['story']>;
 type MatrixArticle = MatrixStory['articles']['nodes'][number];
@@ -14,7 +14,7 @@ export interface Party {
 /** What stands between two of them. */
 export interface MatrixCell {
   readonly contradictions: readonly { readonly degree: string; readonly reason: string }[];
-  readonly citations: readonly { readonly kind: string; readonly words: string }[];
+  readonly citations: readonly { readonly kind: CitationKind; readonly words: string }[];
 }
 
 /** Who contradicts and who cites whom: the row cites the column, contradictions stand in both directions. */

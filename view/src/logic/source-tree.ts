@@ -13,6 +13,10 @@ export interface SourceNode {
   readonly name: string;
   /** Of whom there may be many of one name: what kind of thing it is. */
   readonly note: string;
+  /** A mark for those with a name, those without and an article's own voice. */
+  readonly shape: string;
+  /** Whether it is an article that says things on nobody else's word. */
+  readonly isOwnVoice: boolean;
   /** Those to whom it was told. */
   readonly heardBy: readonly SourceNode[];
   readonly said: readonly { readonly voiced: Voiced; readonly article: VoicedArticle }[];
@@ -20,10 +24,9 @@ export interface SourceNode {
   readonly count: number;
 }
 
-interface Growing {
-  readonly id: string;
-  readonly name: string;
-  readonly note: string;
+type Named = Pick<SourceNode, 'id' | 'name' | 'note' | 'shape' | 'isOwnVoice'>;
+
+interface Growing extends Named {
   readonly heardBy: Map<string, Growing>;
   readonly said: { readonly voiced: Voiced; readonly article: VoicedArticle }[];
 }
@@ -77,29 +80,32 @@ function child(among: Map<string, Growing>, node: Growing): Growing {
 }
 
 function growing({ speaker }: Link): Growing {
-  return empty(speaker.id, nameOfSpeaker(speaker), typeInWords(speaker));
-}
-
-function typeInWords(speaker: Link['speaker']): string {
-  return speaker.__typename === 'UnnamedSource'
-    ? 'without a name'
-    : speaker.__typename.toLowerCase();
+  const isUnnamed = speaker.__typename === 'UnnamedSource';
+  return empty({
+    id: speaker.id,
+    name: nameOfSpeaker(speaker),
+    note: isUnnamed ? 'without a name' : speaker.__typename.toLowerCase(),
+    shape: isUnnamed ? '○' : '●',
+    isOwnVoice: false,
+  });
 }
 
 function ownVoice(article: VoicedArticle): Growing {
-  return empty(`own-${article.id}`, titleOf(article), 'in its own voice');
+  const [id, name] = [`own-${article.id}`, titleOf(article)];
+  return empty({ id, name, note: 'in its own voice', shape: '■', isOwnVoice: true });
 }
 
 function pageOf(article: VoicedArticle): Growing {
-  return empty(article.id, titleOf(article), 'article');
+  const [id, name] = [article.id, titleOf(article)];
+  return empty({ id, name, note: 'article', shape: '□', isOwnVoice: false });
 }
 
 function titleOf(article: VoicedArticle): string {
   return `${article.key} · ${outletOf(article)}`;
 }
 
-function empty(id: string, name: string, note: string): Growing {
-  return { id, name, note, heardBy: new Map(), said: [] };
+function empty(named: Named): Growing {
+  return { ...named, heardBy: new Map(), said: [] };
 }
 
 function grown(node: Growing): SourceNode {
