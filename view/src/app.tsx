@@ -5,9 +5,11 @@ import { Link } from './parts/link.tsx';
 import { Toolbar } from './parts/toolbar.tsx';
 import { announcement, chooseTheme, isDark, route } from './state.ts';
 import { ArticleView } from './views/article-view.tsx';
+import { LazyGraph } from './views/lazy-graph.tsx';
 import { OutletsView } from './views/outlets-view.tsx';
 import { SourcesView } from './views/sources-view.tsx';
 import { StoriesView } from './views/stories-view.tsx';
+import { StoryGraphView } from './views/story-graph-view.tsx';
 import { StoryView } from './views/story-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
 
@@ -58,6 +60,8 @@ function View({ shown }: { readonly shown: Route }): JSX.Element {
       return <StoryTab shown={shown} />;
     case 'article':
       return <ArticleView articleKey={shown.key} focus={shown.focus} />;
+    case 'graph':
+      return <LazyGraph around={shown.around} to={shown.to} isStory={false} />;
     default:
       return <StoriesView />;
   }
@@ -76,6 +80,7 @@ function StoryTab({
     case 'sources':
       return <SourcesView id={id} />;
     case 'graph':
+      return <StoryGraphView id={id} />;
     case 'disagreements':
       return <StoryView id={id} kind={kind} />;
   }

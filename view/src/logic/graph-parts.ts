@@ -65,6 +65,21 @@ export function onlyTypes(
   return { nodes, edges: new Map(edges) };
 }
 
+/** Without the claims that nothing contradicts, and without what then stands alone. */
+export function onlyContested(drawn: Drawn): Drawn {
+  const contested = new Set<string>();
+  for (const { type, from, to } of drawn.edges.values()) {
+    if (type === 'CONTRADICTS') contested.add(from).add(to);
+  }
+  const claims = [...drawn.nodes].filter(([id, { type }]) => type !== 'Claim' || contested.has(id));
+  const kept = onlyTypes(
+    { ...drawn, nodes: new Map(claims) },
+    { nodes: new Set(), edges: new Set() },
+  );
+  const joined = new Set([...kept.edges.values()].flatMap(({ from, to }) => [from, to]));
+  return { ...kept, nodes: new Map([...kept.nodes].filter(([id]) => joined.has(id))) };
+}
+
 /** The nodes whose label has all of these words, the best joined first. */
 export function search(drawn: Drawn, words: string): readonly DrawnNode[] {
   const wanted = words

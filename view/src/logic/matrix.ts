@@ -40,7 +40,9 @@ export function matrixOf(story: MatrixStory): Matrix {
       cells.set(key, { citations, contradictions: [...contradictions, contradiction] });
     }
   }
-  const rows = unique([...parties.values()]);
+  const rows = unique([...parties.values()]).toSorted((one, other) =>
+    one.name.localeCompare(other.name),
+  );
   const cited = citationsOf(story.articles.nodes, parties).map(({ to }) => to);
   return {
     rows,

@@ -10,7 +10,9 @@ import { StoryHead } from '../parts/story-head.tsx';
 import { exportable } from '../state.ts';
 import { useAnswer } from '../use-answer.ts';
 
-const OPEN_ROOTS = 6;
+const OPEN_ROOTS = 12;
+/** So many sentences are shown at once. */
+const FEW = 4;
 
 /** The chains of sources of a story as a tree: from whom a word comes, through whom it came, where it stands. */
 export function SourcesView({ id }: { readonly id: string }): JSX.Element {
@@ -79,7 +81,7 @@ function Source({
         </summary>
         <ul>
           {node.heardBy.map((each) => (
-            <Source key={each.id} node={each} isOpen={isOpen} />
+            <Source key={each.id} node={each} isOpen={isOpen && each.count <= FEW} />
           ))}
           {node.said.map(({ voiced, article }) => (
             <li key={voiced.id} class="leaf">
