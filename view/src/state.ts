@@ -6,7 +6,7 @@ import { addressOf, readRoute, type Route } from './logic/route.ts';
 export const route = signal<Route>(readRoute(location));
 
 /** Light or dark; what the system prefers until somebody chooses. */
-export const theme = signal<'light' | 'dark' | null>(readTheme());
+const theme = signal<'light' | 'dark' | null>(readTheme());
 
 /** Whether things may move by themselves. */
 export const prefersStill = matchMedia('(prefers-reduced-motion: reduce)').matches;

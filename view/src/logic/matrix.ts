@@ -12,7 +12,7 @@ export interface Party {
 }
 
 /** What stands between two of them. */
-export interface MatrixCell {
+interface MatrixCell {
   readonly contradictions: readonly { readonly degree: string; readonly reason: string }[];
   readonly citations: readonly { readonly kind: CitationKind; readonly words: string }[];
 }
