@@ -1,9 +1,11 @@
 import { type JSX } from 'preact';
 
+import { canChange } from './change.ts';
 import { type Route } from './logic/route.ts';
 import { Link } from './parts/link.tsx';
 import { Toolbar } from './parts/toolbar.tsx';
 import { announcement, chooseTheme, isDark, route } from './state.ts';
+import { AddView } from './views/add-view.tsx';
 import { ArticleView } from './views/article-view.tsx';
 import { LazyGraph } from './views/lazy-graph.tsx';
 import { OutletsView } from './views/outlets-view.tsx';
@@ -41,6 +43,7 @@ function Head(): JSX.Element {
         <img src="/icon.svg" alt="" width="26" height="26" /> Counterclaim
       </Link>
       <span class="motto">who claims what, on whose word, and who says otherwise</span>
+      {canChange('ingest') && <Link to={{ view: 'add' }}>Add articles</Link>}
       <button
         type="button"
         class="theme"
@@ -58,6 +61,8 @@ function View({ shown }: { readonly shown: Route }): JSX.Element {
   switch (shown.view) {
     case 'story':
       return <StoryTab shown={shown} />;
+    case 'add':
+      return <AddView />;
     case 'article':
       return <ArticleView articleKey={shown.key} focus={shown.focus} />;
     case 'graph':

@@ -3,7 +3,7 @@ import { type JSX } from 'preact';
 import { conflictWords, valueOfSide } from '../logic/conflict-words.ts';
 import { wordsAfter, wordsBefore } from '../logic/context-words.ts';
 import { type Disagreement, type Side } from '../logic/disagreements.ts';
-import { asWords, counted, DEGREE_WORDS, KIND_WORDS, outletOf, shortened } from '../logic/words.ts';
+import { counted, DEGREE_WORDS, KIND_WORDS, outletOf, shortened } from '../logic/words.ts';
 import { Chain } from './chain.tsx';
 import { Link } from './link.tsx';
 import { Marked } from './marked.tsx';
@@ -20,7 +20,6 @@ export function DisagreementCard({ shown }: { readonly shown: Disagreement }): J
         <span class={`degree degree-${shown.degree.toLowerCase()}`} title={explained}>
           <span aria-hidden="true">{shown.degree === 'STRONG' ? '◆' : '◇'}</span> {degree}
         </span>
-        {shown.review !== 'SUGGESTED' && <span class="review">{asWords(shown.review)}</span>}
       </header>
       <div class="sides">
         {one && <SideShown side={one} of={shown} place="one" />}
