@@ -14,13 +14,13 @@ import { WIDE_OPERATIONS } from '../../support/wide-operations.ts';
 const SMALL = 3;
 const LARGE = 20 * SMALL;
 
-<<<<<<< HEAD
 /**
  * How many Cypher statements each saved operation takes, however much the graph holds: planned, and read step by step.
  * What is worked out of the carriers of a claim or of an outlet's stories is loaded after them.
  */
 const STATEMENTS: Readonly<Record<string, readonly [planned: number, stepwise: number]>> = {
   article: [1, 9],
+  'article-page': [1, 10],
   circles: [3, 4],
   assertions: [1, 3],
   'as-of': [1, 7],
@@ -37,6 +37,7 @@ const STATEMENTS: Readonly<Record<string, readonly [planned: number, stepwise: n
   'near-name': [1, 2],
   outlets: [1, 3],
   'most-contested': [1, 5],
+  'outlet-matrix': [1, 8],
   'outlet-sourcing': [1, 2],
   'outlets-on-story': [1, 12],
   'own-words': [1, 6],
@@ -55,60 +56,14 @@ const STATEMENTS: Readonly<Record<string, readonly [planned: number, stepwise: n
   'shortest-path': [1, 1],
   'source-chains': [1, 7],
   stories: [1, 4],
+  'story-page': [1, 11],
+  'story-voices': [1, 6],
   subgraph: [1, 1],
   support: [3, 4],
   timing: [1, 6],
   'two-people': [1, 6],
   withdrawal: [1, 5],
   'worth-checking': [1, 3],
-=======
-/** How many Cypher statements each saved operation takes, however much the graph holds. */
-const STATEMENTS: Readonly<Record<string, number>> = {
-  article: 9,
-  'article-page': 10,
-  circles: 4,
-  assertions: 3,
-  'as-of': 7,
-  certainty: 5,
-  claim: 10,
-  'claim-path': 4,
-  confirmation: 6,
-  conflicts: 8,
-  contested: 6,
-  differences: 7,
-  experts: 2,
-  figures: 5,
-  'near-name': 2,
-  outlets: 3,
-  'most-contested': 5,
-  'outlet-matrix': 8,
-  'outlet-sourcing': 2,
-  'outlets-on-story': 12,
-  'own-words': 6,
-  overview: 3,
-  people: 4,
-  revisions: 9,
-  places: 6,
-  rewrites: 3,
-  reviews: 3,
-  'run-diff': 3,
-  runs: 1,
-  roles: 5,
-  search: 5,
-  'self-contradictions': 6,
-  stances: 5,
-  'shortest-path': 1,
-  'source-chains': 7,
-  stories: 4,
-  'story-page': 11,
-  'story-voices': 6,
-  subgraph: 1,
-  support: 4,
-  timing: 6,
-  'two-people': 6,
-  withdrawal: 5,
-  'worth-checking': 3,
->>>>>>> 121ff72 (Show a story in the browser: its disagreements with both sentences, its figures on one scale, and each article with what was read from it)
 };
 
 let graph: TestGraph;
