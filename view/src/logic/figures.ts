@@ -1,6 +1,5 @@
 import { type StoryPageQuery } from '../generated/answers.ts';
 import { type Amount } from './dot-plot.ts';
-import { outletOf } from './words.ts';
 
 type Story = NonNullable<StoryPageQuery['story']>;
 type FigureGroup = Story['figures']['nodes'][number];
@@ -56,7 +55,9 @@ function claimsOf(
     if (quantity === null) return [];
     const words = assertions.nodes[0]?.quantityText ?? statement;
     const scope = quantity.scope === null ? [] : [quantity.scope];
-    const tellers = assertions.nodes.map(({ article }) => `${article.key} · ${outletOf(article)}`);
+    const tellers = assertions.nodes.map(({ article: { key, outlet } }) =>
+      outlet === null ? `article ${key}` : `${key} · ${outlet.name}`,
+    );
     return {
       id,
       statement,

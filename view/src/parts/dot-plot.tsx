@@ -11,6 +11,8 @@ const TOP = 30;
 const EDGE = 18;
 /** About how wide a letter of a label is. */
 const LETTER = 7;
+/** How many more letters of the second line have room. */
+const SMALLER = 1.15;
 
 /** The figures of one unit on one scale, one row a claim. The table of the same rows is beside it, for those who read. */
 export function DotPlot({
@@ -93,7 +95,7 @@ function Row({
         {shortened(item.words, room)}
       </text>
       <text class="told" x={0} y={y + 32}>
-        {shortened(item.told, room)}
+        {shortened(item.told, Math.floor(room * SMALLER))}
       </text>
       <Mark row={row} y={middle} />
     </g>

@@ -46,7 +46,8 @@ function Sources({
   return (
     <>
       <StoryHead id={story.id} label={story.label} tab="sources">
-        <b>{counted(others.length, 'source')}</b>, each with those who pass its word on
+        <b>{counted(others.length, 'source')}</b>, each with those who pass its word on: ● with a
+        name, ○ without
       </StoryHead>
       <ul class="tree">
         {others.map((root, at) => (
