@@ -20,7 +20,11 @@ export async function runServe(
   return withWork({ surroundings, output, adopt: options.adopt }, async (work) => {
     const api = await createApi({ reader: work.graph.answers, serving });
     try {
-      return await serveUntilStopped(work, api, { output, signal: surroundings.signal });
+      return await serveUntilStopped(work, api, {
+        output,
+        signal: surroundings.signal,
+        hasPage: serving.view != null,
+      });
     } finally {
       await api.close();
     }
@@ -39,7 +43,11 @@ export function servingIn(surroundings: Surroundings): Promise<Partial<Serving>>
 export async function serveUntilStopped(
   work: Work,
   api: Api,
-  { output, signal }: { readonly output: Output; readonly signal: AbortSignal },
+  {
+    output,
+    signal,
+    hasPage,
+  }: { readonly output: Output; readonly signal: AbortSignal; readonly hasPage: boolean },
 ): Promise<number> {
   const { graph, articles, config } = work;
   if (graph.live !== null) {
@@ -54,7 +62,7 @@ export async function serveUntilStopped(
   try {
     const http = await api.listen(config.port);
     await graph.publish({ http, door: door.url });
-    output.answer(output.isJson ? JSON.stringify({ http }) : addresses(http));
+    output.answer(output.isJson ? JSON.stringify({ http }) : addresses(http, hasPage));
     void graph.planReads(signal);
     const cause = await Promise.race([graph.ended, aborted(signal)]);
     if (cause !== null) throw new CounterclaimError('DATABASE_FAILED', `The database ${cause}.`);
@@ -64,9 +72,10 @@ export async function serveUntilStopped(
   }
 }
 
-/** Where to look and where to ask. */
-function addresses(http: string): string {
-  return `Explorer: ${new URL('/', http).href}\nGraphQL: ${http} (Ctrl-C stops)`;
+/** Where to look, if the page is built, and where to ask. */
+function addresses(http: string, hasPage: boolean): string {
+  const page = hasPage ? new URL('/', http).href : 'not built; "npm run build:view" does it';
+  return `Explorer: ${page}\nGraphQL: ${http} (Ctrl-C stops)`;
 }
 
 function aborted(signal: AbortSignal): Promise<null> {

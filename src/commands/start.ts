@@ -37,7 +37,12 @@ export async function runStart(
     if (options.once === true) return EXIT.ok;
     return withApi(
       work.graph.answers,
-      (api) => serveUntilStopped(work, api, { output, signal: surroundings.signal }),
+      (api) =>
+        serveUntilStopped(work, api, {
+          output,
+          signal: surroundings.signal,
+          hasPage: serving.view != null,
+        }),
       serving,
     );
   });

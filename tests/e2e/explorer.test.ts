@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, type Page } from 'playwright-core';
 
 import { type Api, createApi } from '../../src/api/server.ts';
+import { LOCAL_SERVING } from '../../src/api/serving.ts';
 import { type ViewFiles } from '../../src/api/http/serve-view.ts';
 import { readSavedOperations } from '../../src/commands/operations.ts';
 import { buildView } from '../support/build-view.ts';
@@ -18,6 +19,8 @@ import { writeReadings } from '../support/write-generated.ts';
 
 const BUNDLE_BYTES = 90 * 1024;
 const HOSTILE = 100;
+/** A busy machine plans slowly, and these tests are about the page. */
+const PATIENT = { ...LOCAL_SERVING.bounds, requestMilliseconds: 60_000 };
 
 let graph: TestGraph;
 let view: NonNullable<ViewFiles>;
@@ -30,7 +33,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   api = await createApi({
     reader: graph.reader,
-    serving: { view, saved: await readSavedOperations() },
+    serving: { view, saved: await readSavedOperations(), bounds: PATIENT },
   });
   origin = new URL(await api.listen(0)).origin;
 }, 120_000);

@@ -56,7 +56,7 @@ const STATEMENTS: Readonly<Record<string, readonly [planned: number, stepwise: n
   'shortest-path': [1, 1],
   'source-chains': [1, 7],
   stories: [1, 4],
-  'story-page': [1, 11],
+  'story-page': [1, 12],
   'story-voices': [1, 6],
   subgraph: [1, 1],
   support: [3, 4],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { countKinds } from '../../../view/src/logic/disagreements.ts';
 import { matrixOf } from '../../../view/src/logic/matrix.ts';
 import { chainInWords, sourceTree, type SourceNode } from '../../../view/src/logic/source-tree.ts';
 import { dateInWords, timelineOf } from '../../../view/src/logic/timeline.ts';
@@ -180,6 +181,20 @@ describe('the matrix of outlets', () => {
     expect([cell.contradictions.length, cell.citations.length]).toEqual([
       contradictions,
       citations,
+    ]);
+  });
+});
+
+describe('the kinds of disagreement', () => {
+  it('are offered in one order, those that there are', () => {
+    const counts = [
+      { value: 'CAUSE', count: 1 },
+      { value: 'QUANTITY', count: 4 },
+      { value: 'ROLE', count: 0 },
+    ];
+    expect(countKinds(counts)).toEqual([
+      ['QUANTITY', 4],
+      ['CAUSE', 1],
     ]);
   });
 });

@@ -13,11 +13,12 @@ export type Side = Disagreement['sides'][number];
 
 /** How many disagreements there are of each kind, in the order in which kinds are offered. */
 export function countKinds(
-  disagreements: readonly Disagreement[],
+  counts: readonly { readonly value: string; readonly count: number }[],
 ): readonly (readonly [ContradictionKind, number])[] {
-  return KINDS.map(
-    (kind) => [kind, disagreements.filter((one) => one.kind === kind).length] as const,
-  ).filter(([, count]) => count > 0);
+  return KINDS.flatMap((kind) => {
+    const found = counts.find(({ value, count }) => value === kind && count > 0);
+    return found === undefined ? [] : [[kind, found.count] as const];
+  });
 }
 
 /** Disagreements as rows of a table. */

@@ -1,11 +1,11 @@
 import { type JSX, type RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-import { type StoryPageQuery } from '../generated/answers.ts';
+import { type ContradictionKind, type StoryPageQuery } from '../generated/answers.ts';
 import { countKinds, disagreementRows, type StoryShown } from '../logic/disagreements.ts';
 import { extremesOf, figureScales, type FigureScale } from '../logic/figures.ts';
 import { type Route } from '../logic/route.ts';
-import { counted, KIND_WORDS } from '../logic/words.ts';
+import { counted, KIND_WORDS, KINDS } from '../logic/words.ts';
 import { DisagreementCard } from '../parts/disagreement-card.tsx';
 import { DotPlot } from '../parts/dot-plot.tsx';
 import { Link } from '../parts/link.tsx';
@@ -14,7 +14,7 @@ import { Qualifications } from '../parts/qualifications.tsx';
 import { StoryHead } from '../parts/story-head.tsx';
 import { standAlone } from '../save.ts';
 import { exportable } from '../state.ts';
-import { useAnswer } from '../use-answer.ts';
+import { useDisagreements, useStory } from './use-disagreements.ts';
 
 /** A story by its disagreements: the figures on one scale, then each pair of sentences. */
 export function StoryView({
@@ -24,31 +24,32 @@ export function StoryView({
   readonly id: string;
   readonly kind: string | null;
 }): JSX.Element {
-  const asking = useAnswer<StoryPageQuery>('story-page', { story: id });
+  const chosen = KINDS.find((known) => known === kind) ?? null;
+  const asking = useStory(id, chosen);
   return (
     <Answered asking={asking}>
-      {({ story }) =>
+      {({ story, contradictionFacets }) =>
         story === null ? (
           <Empty>
             There is no story of this id. It may have grown into another: look at the stories.
           </Empty>
         ) : (
-          <Story story={story} kind={kind} />
+          <Story story={story} facets={contradictionFacets} kind={chosen} />
         )
       }
     </Answered>
   );
 }
 
-function Story({
-  story,
-  kind,
-}: {
+type Facets = StoryPageQuery['contradictionFacets'];
+interface StoryParts {
   readonly story: StoryShown;
-  readonly kind: string | null;
-}): JSX.Element {
-  const all = story.contradictions.nodes;
-  const shown = kind === null ? all : all.filter((one) => one.kind === kind);
+  readonly facets: Facets;
+  readonly kind: ContradictionKind | null;
+}
+
+function Story({ story, facets, kind }: StoryParts): JSX.Element {
+  const { shown, more } = useDisagreements(story, kind);
   const scales = kind === null || kind === 'QUANTITY' ? figureScales(story) : [];
   const drawing = useRef<SVGSVGElement>(null);
   useEffect(() => {
@@ -57,21 +58,21 @@ function Story({
       rows: () => disagreementRows(shown),
       ...(scales.length > 0 && { svg: () => drawn(drawing.current) }),
     };
-  }, [story, kind]);
+  }, [shown, kind]);
   return (
     <>
       <StoryHead id={story.id} label={story.label} tab="disagreements">
         {counted(story.articles.totalCount, 'article')} ·{' '}
-        <b>{counted(story.contradictions.totalCount, 'disagreement')}</b>
-        {strongOf(all)}
+        <b>{counted(facets.total, 'disagreement')}</b>
+        {strongOf(facets)}
       </StoryHead>
-      {all.length === 0 && (
+      {facets.total === 0 && (
         <Empty>
           Nothing in this story contradicts anything else. See who says what in the timeline, or add
           more articles on it.
         </Empty>
       )}
-      <Kinds story={story} chosen={kind} />
+      <Kinds id={story.id} facets={facets} chosen={kind} />
       {scales.slice(0, 1).map((scale) => (
         <Figures key={scale.unit} scale={scale} drawing={drawing} />
       ))}
@@ -80,9 +81,11 @@ function Story({
           <DisagreementCard key={one.id} shown={one} />
         ))}
       </section>
-      {story.contradictions.totalCount > all.length && (
-        <p class="quiet">
-          The {all.length} surest of {story.contradictions.totalCount} are shown.
+      {more && (
+        <p class="more">
+          <button type="button" onClick={more}>
+            Show more of {story.contradictions.totalCount}
+          </button>
         </p>
       )}
       {scales.slice(1).map((scale) => (
@@ -93,30 +96,32 @@ function Story({
   );
 }
 
-function strongOf(all: StoryShown['contradictions']['nodes']): string {
-  const strong = all.filter(({ degree }) => degree === 'STRONG').length;
+function strongOf({ degrees }: Facets): string {
+  const strong = degrees.find(({ value }) => value === 'STRONG')?.count ?? 0;
   return strong === 0 ? '' : `, ${strong} of them strong`;
 }
 
 function Kinds({
-  story,
+  id,
+  facets,
   chosen,
 }: {
-  readonly story: StoryShown;
-  readonly chosen: string | null;
+  readonly id: string;
+  readonly facets: Facets;
+  readonly chosen: ContradictionKind | null;
 }): JSX.Element | null {
-  const counts = countKinds(story.contradictions.nodes);
+  const counts = countKinds(facets.kinds);
   if (counts.length < 2) return null;
   const to = (kind: string | null): Route => ({
     view: 'story',
-    id: story.id,
+    id,
     tab: 'disagreements',
     kind,
   });
   return (
     <nav class="kinds" aria-label="Kinds of disagreement">
       <Link to={to(null)} aria-current={chosen === null ? 'true' : undefined}>
-        All <small>{story.contradictions.nodes.length}</small>
+        All <small>{facets.total}</small>
       </Link>
       {counts.map(([kind, count]) => (
         <Link key={kind} to={to(kind)} aria-current={chosen === kind ? 'true' : undefined}>
