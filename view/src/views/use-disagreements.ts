@@ -30,7 +30,8 @@ export function useDisagreements(story: StoryShown, kind: string | null): Disagr
     if (found !== null) setPages((before) => [...before, found.contradictions]);
   };
   return {
-    shown: pages.flatMap(({ nodes }) => nodes),
+    // Until the answer for another kind is here, what is known of it is shown.
+    shown: pages.flatMap(({ nodes }) => nodes).filter((one) => kind === null || one.kind === kind),
     more: after?.hasNextPage === true ? () => void bring() : null,
   };
 }
