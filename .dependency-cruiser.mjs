@@ -14,7 +14,7 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, pathNot: '^src/main\\.ts$|\\.d\\.ts$' },
+      from: { orphan: true, pathNot: '^src/main\\.ts$|^view/src/main\\.tsx$|\\.d\\.ts$' },
       to: {},
     },
     forbid('domain-imports-nothing', '^src/domain/', '.', '^src/domain/'),
@@ -59,7 +59,10 @@ export default {
     forbid('judge-knows-only-domain-and-lib', '^src/judge/', '^src/(?!(judge|domain|lib)/)'),
     forbid('only-commands-know-the-judge', '^src/(?!(commands|judge)/)', '^src/judge/'),
     forbid('only-the-judge-runs-models', '^src/(?!judge/)', 'node_modules/onnxruntime-web'),
-    forbid('src-never-imports-tests-or-seed', '^src/', '^(tests|seed)/'),
+    forbid('src-never-imports-tests-or-seed', '^src/', '^(tests|seed|view)/'),
+    // The page talks to the server by GraphQL alone.
+    forbid('view-is-apart', '^view/', '^(src|tests|seed)/'),
+    forbid('view-logic-draws-nothing', '^view/src/logic/', '^view/src/(?!(logic|generated)/)'),
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
@@ -68,7 +71,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
-      extensions: ['.ts', '.js'],
+      extensions: ['.ts', '.tsx', '.js'],
     },
   },
 };

@@ -4,6 +4,7 @@ import { LIMITS } from '../domain/limits.ts';
 import { type ApiKey } from './access/api-keys.ts';
 import { type TokenSettings } from './access/json-web-token.ts';
 import { type IdeFiles } from './http/serve-ide.ts';
+import { type ViewFiles } from './http/serve-view.ts';
 
 /** How the API is served over HTTP. */
 export interface Serving {
@@ -22,6 +23,8 @@ export interface Serving {
   readonly onlySaved: boolean;
   /** The page to ask from and the map of the schema. */
   readonly ide: IdeFiles;
+  /** The explorer page. */
+  readonly view: ViewFiles;
   /** What a caller has for a minute; null for as much as they want. */
   readonly ratePoints: number | null;
   /** How long an endpoint that is about to stop still answers, so that others learn of it. */
@@ -51,6 +54,7 @@ export const LOCAL_SERVING: Serving = {
   saved: new Map(),
   onlySaved: false,
   ide: new Map(),
+  view: null,
   ratePoints: null,
   drainMilliseconds: 0,
   log: pino({ level: 'silent' }),

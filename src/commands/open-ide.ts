@@ -8,7 +8,7 @@ import { type IdeFiles } from '../api/http/serve-ide.ts';
 
 const BUILT = fileURLToPath(new URL('../../ide/dist/', import.meta.url));
 
-/** The files of the pages to ask from, as `npm run build:ide` made them; none where it did not run. */
+/** The files of the pages to ask from, as `npm run build:pages` made them; none where it did not run. */
 export async function openIde(folder = BUILT): Promise<IdeFiles> {
   const paths = await glob('**/*', { cwd: folder, absolute: true });
   const named = paths.map(async (path) => {

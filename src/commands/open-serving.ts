@@ -13,6 +13,7 @@ import { CounterclaimError } from '../domain/errors.ts';
 import { readUrl } from '../lib/read-url.ts';
 import { type ServingConfig, type TokenConfig } from '../serving-config.ts';
 import { openIde } from './open-ide.ts';
+import { openView } from './open-view.ts';
 import { readSavedOperations } from './operations.ts';
 import { type Surroundings } from './surroundings.ts';
 
@@ -45,6 +46,7 @@ export async function openServing(
     tokens,
     saved: await readSavedOperations(),
     ide: await openIde(),
+    view: await openView(),
     log: pino({ level: config.logLevel, base: null }, stderr),
   };
 }

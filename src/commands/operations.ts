@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { aboutOf } from '../api/http/list-saved.ts';
 import { CounterclaimError } from '../domain/errors.ts';
 import { openingComment } from '../lib/opening-comment.ts';
 

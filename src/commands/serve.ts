@@ -84,7 +84,7 @@ async function withOrders<Result>(
 
 async function listenUntilStopped(
   { graph, articles }: Work,
-  { surroundings: { signal }, output }: ServingParts,
+  { surroundings: { signal }, output, serving }: ServingParts,
   listen: () => Promise<string>,
 ): Promise<number> {
   const door = await openIngestDoor(graph.secret, (fetched, gone) =>
@@ -93,7 +93,7 @@ async function listenUntilStopped(
   try {
     const http = await listen();
     await graph.publish({ http, door: door.url });
-    output.answer(output.isJson ? JSON.stringify({ http }) : `GraphQL: ${http} (Ctrl-C stops)`);
+    output.answer(output.isJson ? JSON.stringify({ http }) : addresses(http, serving.view != null));
     void graph.planReads(signal);
     const cause = await Promise.race([graph.ended, aborted(signal)]);
     if (cause !== null) throw new CounterclaimError('DATABASE_FAILED', `The database ${cause}.`);
@@ -101,6 +101,12 @@ async function listenUntilStopped(
   } finally {
     await door.close();
   }
+}
+
+/** Where to look, if the page is built, and where to ask. */
+function addresses(http: string, hasPage: boolean): string {
+  const page = hasPage ? new URL('/', http).href : 'not built; "npm run build:pages" does it';
+  return `Explorer: ${page}\nGraphQL: ${http} (Ctrl-C stops)`;
 }
 
 function aborted(signal: AbortSignal): Promise<null> {

@@ -12,7 +12,7 @@ export interface ChangeRequest<Input> {
 }
 
 /** A judgement that is kept, and where. */
-export interface ReviewMade {
+interface ReviewMade {
   readonly record: AuditRecordRow;
   readonly reviewId: string;
 }

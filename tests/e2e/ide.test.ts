@@ -153,7 +153,7 @@ describe('an endpoint that does not tell its schema', () => {
   it.each([
     [{ introspection: false }, /INTROSPECTION=no/],
     [{ onlySaved: true }, /PERSISTED_ONLY=yes/],
-    [{ ide: new Map<string, Buffer>() }, /build:ide/],
+    [{ ide: new Map<string, Buffer>() }, /build:pages/],
   ])('says so in place of the pages: %j', async (serving, words) => {
     const off = await serveReader(createGraphReader(graph.connection), {
       ide: await openIde(),

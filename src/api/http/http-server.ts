@@ -17,6 +17,7 @@ import { refused } from './refused.ts';
 import { logRequest } from './request-log.ts';
 import { type Answer, sendAnswer } from './send-answer.ts';
 import { type ServeIde } from './serve-ide.ts';
+import { type ServeView } from './serve-view.ts';
 import { type OpenAnswers } from './stop-server.ts';
 import { acceptWebSockets } from './upgrade.ts';
 
@@ -31,6 +32,7 @@ export interface Endpoint {
   readonly metrics: Metrics;
   readonly openAnswers: OpenAnswers;
   readonly serveIde: ServeIde;
+  readonly serveView: ServeView;
 }
 
 /** Where the graph is asked; all else is too frequent to be written down. */
@@ -51,7 +53,8 @@ export function createHttpServer(endpoint: Endpoint): Server {
     },
     (request, response) => {
       endpoint.openAnswers.add(response);
-      if (!endpoint.serveIde(request, response)) void serve(endpoint, request, response);
+      if (!endpoint.serveView(request, response) && !endpoint.serveIde(request, response))
+        void serve(endpoint, request, response);
     },
   );
   acceptWebSockets(server, endpoint);

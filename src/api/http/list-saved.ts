@@ -1,3 +1,5 @@
+import { openingComment } from '../../lib/opening-comment.ts';
+
 /** A saved operation as pages show it. */
 export interface ListedOperation {
   readonly name: string;
@@ -8,15 +10,5 @@ export interface ListedOperation {
 
 /** The saved operations with what they are for. */
 export function listSaved(saved: ReadonlyMap<string, string>): readonly ListedOperation[] {
-  return [...saved].map(([name, document]) => ({ name, about: aboutOf(document), document }));
-}
-
-/** The comment that an operation begins with. */
-export function aboutOf(text: string): string {
-  const lines = text.split('\n');
-  const end = lines.findIndex((line) => !line.startsWith('#'));
-  return lines
-    .slice(0, end)
-    .map((line) => line.replace(/^#\s*/, ''))
-    .join(' ');
+  return [...saved].map(([name, document]) => ({ name, about: openingComment(document), document }));
 }

@@ -25,6 +25,7 @@ import { describeCause } from './request-log.ts';
 import { createReadiness } from './readiness.ts';
 import { createSavedDocuments } from './saved-documents.ts';
 import { createServeIde } from './serve-ide.ts';
+import { createServeView } from './serve-view.ts';
 import { createOpenAnswers, stopServer } from './stop-server.ts';
 
 /** An endpoint that answers. */
@@ -65,7 +66,7 @@ export async function openEndpoint(source: EndpointSource, port: number): Promis
 
 function createEndpoint(source: EndpointSource): Endpoint {
   const { reader, serving } = source;
-  const { origins, bounds } = serving;
+  const { origins, bounds, view } = serving;
   const admission = createAdmission({ ...bounds, milliseconds: bounds.waitMilliseconds });
   const door = createDoor(source, admission);
   const live = createLive(source, door);
@@ -73,6 +74,7 @@ function createEndpoint(source: EndpointSource): Endpoint {
     ...{ serving, door, live },
     readiness: createReadiness(reader),
     openAnswers: createOpenAnswers(),
+    serveView: createServeView(view),
     serveIde: createServeIde(serving),
     metrics: createMetrics(admission, live.clients),
     originRules: { origins, onlyLoopbackNames: isForThisMachine(serving) },

@@ -66,7 +66,7 @@ function filesBehind(rules: IdeRules): ReadonlyMap<string, StaticFile> {
 function whyNot({ ide, introspection, onlySaved }: IdeRules): string | null {
   if (!introspection) return 'This endpoint does not tell its schema (INTROSPECTION=no).';
   if (onlySaved) return 'This endpoint answers saved operations only (PERSISTED_ONLY=yes).';
-  return ide.size === 0 ? 'It was not built here: run "npm run build:ide".' : null;
+  return ide.size === 0 ? 'It was not built here: run "npm run build:pages".' : null;
 }
 
 function fileOf(name: string, body: Buffer): StaticFile {

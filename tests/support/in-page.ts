@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+import { type Page } from 'playwright-core';
+
+/** What is done inside a page stands here as text: it is no code of this program. */
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const FINDINGS = `axe.run().then(({ violations }) => violations
+  .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  .map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
+
+/** What axe-core finds that keeps people out; the page's policy must be switched off for it. */
+export async function seriousFindings(page: Page): Promise<readonly string[]> {
+  await page.addScriptTag({ content: await readFile(AXE, 'utf8') });
+  return page.evaluate<string[]>(FINDINGS);
+}
+
+/** How many colours are seen in a part of the page. */
+export async function coloursOf(page: Page, selector: string): Promise<number> {
+  const picture = (await page.locator(selector).screenshot()).toString('base64');
+  return page.evaluate<number>(`(async () => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,${picture}';
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  })()`);
+}
+
+/** The words of what has the focus. */
+export function focusedText(page: Page): Promise<string> {
+  return page.evaluate<string>("document.activeElement?.textContent.trim() ?? ''");
+}

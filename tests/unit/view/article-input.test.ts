@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { addressIn, articlesInFile } from '../../../view/src/logic/article-input.ts';
+
+describe('articles in a file', () => {
+  it.each([
+    ['storm.txt', 'It rained.', [{ id: 'storm', text: 'It rained.' }]],
+    ['storm.HTML', '<p>It rained.', [{ id: 'storm.HTML', html: '<p>It rained.' }]],
+    [
+      'all.jsonl',
+      '{"id":"1","text":"It rained.","published":"2024","other":"x","title":3}\n\n{"url":"https://a.example"}\n',
+      [{ id: '1', text: 'It rained.', published: '2024' }, { url: 'https://a.example' }],
+    ],
+  ])('%s', (name, content, articles) => {
+    expect(articlesInFile(name, content)).toEqual(articles);
+  });
+
+  it('must be JSON where lines of it are announced', () => {
+    expect(() => articlesInFile('all.jsonl', 'It rained.')).toThrow(SyntaxError);
+  });
+});
+
+describe('a pasted address', () => {
+  it.each([
+    [' https://a.example/b?c ', 'https://a.example/b?c'],
+    ['HTTP://a.example', 'HTTP://a.example'],
+    ['javascript:alert(1)', null],
+    ['https://', null],
+    ['https://a b', null],
+    ['a.example', null],
+  ])('%j', (pasted, address) => {
+    expect(addressIn(pasted)).toBe(address);
+  });
+});

@@ -1,0 +1,230 @@
+import Graph from 'graphology';
+import Sigma from 'sigma';
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+
+import { type Drawn, type DrawnEdge, type DrawnNode } from '../logic/graph-parts.ts';
+import { shortened } from '../logic/words.ts';
+import { type LayoutOrder, type LayoutStep } from './layout-messages.ts';
+import { edgeColour, lookOf } from './looks.ts';
+import { DashedEdgeProgram, NODE_PROGRAMS } from './shapes.ts';
+import { svgOf } from './svg-of.ts';
+
+/** Labels on the canvas are short: the whole stands beside it. */
+const LABEL_LENGTH = 38;
+
+/** How a drawing behaves. */
+export interface DrawingOptions {
+  readonly isDark: boolean;
+  readonly isStill: boolean;
+  readonly onSelect: (id: string | null) => void;
+  readonly onExpand: (id: string) => void;
+}
+
+/** A graph on a canvas. */
+export interface GraphDrawing {
+  /** Draws what is new, takes away what is gone, and lays it all out anew. */
+  readonly update: (drawn: Drawn) => void;
+  /** Puts some things into the light: one with its neighbours, or the things on a path; all with null. */
+  readonly highlight: (ids: ReadonlySet<string> | null) => void;
+  readonly focus: (id: string) => void;
+  readonly zoom: (by: 'in' | 'out' | 'all') => void;
+  readonly png: () => Promise<Blob | null>;
+  readonly svg: () => string;
+  readonly close: () => void;
+}
+
+/**
+ * Draws in a part of the page.
+ * @throws Error where the browser has no WebGL
+ */
+export function drawGraph(part: HTMLElement, options: DrawingOptions): GraphDrawing {
+  const graph = new Graph({ multi: true, type: 'directed' });
+  const light: { ids: ReadonlySet<string> | null } = { ids: null };
+  const sigma = openSigma({ graph, part, options, light });
+  const layout = openLayout(graph, options.isStill);
+  sigma.on('clickNode', ({ node }) => {
+    options.onSelect(node);
+  });
+  sigma.on('doubleClickNode', (event) => {
+    event.preventSigmaDefault();
+    options.onExpand(event.node);
+  });
+  sigma.on('clickStage', () => {
+    options.onSelect(null);
+  });
+  const duration = options.isStill ? 0 : 300;
+  return {
+    update: (drawn) => {
+      fill(graph, drawn, options);
+      layout.start();
+    },
+    highlight: (ids) => {
+      light.ids = ids;
+      sigma.refresh({ skipIndexation: true });
+    },
+    focus: (id) => {
+      const { x, y } = sigma.getNodeDisplayData(id) ?? { x: 0.5, y: 0.5 };
+      void sigma.getCamera().animate({ x, y, ratio: 0.35 }, { duration });
+    },
+    zoom: (by) => {
+      const camera = sigma.getCamera();
+      if (by === 'all') void camera.animatedReset({ duration });
+      else
+        void (by === 'in'
+          ? camera.animatedZoom({ duration })
+          : camera.animatedUnzoom({ duration }));
+    },
+    png: () => pictureOf(sigma, part),
+    svg: () => svgOf(sigma, part),
+    close: () => {
+      layout.close();
+      sigma.kill();
+    },
+  };
+}
+
+function openSigma({
+  graph,
+  part,
+  options: { isDark },
+  light,
+}: {
+  readonly graph: Graph;
+  readonly part: HTMLElement;
+  readonly options: DrawingOptions;
+  readonly light: { readonly ids: ReadonlySet<string> | null };
+}): Sigma {
+  const dim = isDark ? '#2a3138' : '#e6eaee';
+  return new Sigma(graph, part, {
+    nodeProgramClasses: NODE_PROGRAMS,
+    edgeProgramClasses: {
+      line: EdgeRectangleProgram,
+      arrow: EdgeArrowProgram,
+      dashed: DashedEdgeProgram,
+    },
+    defaultNodeType: 'circle',
+    defaultEdgeType: 'line',
+    labelColor: { color: isDark ? '#e8ebee' : '#16191d' },
+    labelFont: getComputedStyle(document.body).fontFamily,
+    labelSize: 12,
+    labelRenderedSizeThreshold: 7,
+    labelDensity: 0.5,
+    minEdgeThickness: 1,
+    zIndex: true,
+    allowInvalidContainer: true,
+    nodeReducer: (id, data) =>
+      light.ids === null || light.ids.has(id)
+        ? { ...data, ...(light.ids !== null && { forceLabel: true, zIndex: 2 }) }
+        : { ...data, color: dim, label: '', zIndex: 0 },
+    edgeReducer: (id, data) => {
+      const { ids } = light;
+      const [from, to] = graph.extremities(id);
+      return ids === null || (ids.has(from) && ids.has(to))
+        ? data
+        : { ...data, color: dim, zIndex: 0 };
+    },
+  });
+}
+
+function fill(graph: Graph, drawn: Drawn, { isDark }: DrawingOptions): void {
+  graph
+    .filterNodes((id) => !drawn.nodes.has(id))
+    .forEach((id) => {
+      graph.dropNode(id);
+    });
+  graph
+    .filterEdges((id) => !drawn.edges.has(id))
+    .forEach((id) => {
+      graph.dropEdge(id);
+    });
+  for (const node of drawn.nodes.values()) addNode(graph, node);
+  for (const edge of drawn.edges.values()) addEdge(graph, edge, isDark);
+}
+
+function addNode(graph: Graph, { id, type, label, edgeCount }: DrawnNode): void {
+  if (graph.hasNode(id)) return;
+  const { colour, shape } = lookOf(type);
+  // On a spiral, so that the same graph always begins the same way.
+  const [turn, radius] = [graph.order * 2.399963, Math.sqrt(graph.order + 1)];
+  graph.addNode(id, {
+    x: radius * Math.cos(turn),
+    y: radius * Math.sin(turn),
+    size: Math.min(14, 3 + 1.3 * Math.log2(1 + edgeCount)),
+    label: shortened(label, LABEL_LENGTH),
+    color: colour,
+    type: shape,
+  });
+}
+
+function addEdge(graph: Graph, { id, type, from, to }: DrawnEdge, isDark: boolean): void {
+  if (graph.hasEdge(id)) return;
+  const isConflict = type === 'CONTRADICTS';
+  graph.addEdgeWithKey(id, from, to, {
+    color: edgeColour(type, isDark),
+    size: isConflict ? 3 : 1.2,
+    type: isConflict ? 'dashed' : type === 'CITES' ? 'arrow' : 'line',
+    zIndex: isConflict ? 1 : 0,
+  });
+}
+
+/** Lays out in a thread of its own, so that the page stays quick. */
+function openLayout(
+  graph: Graph,
+  isStill: boolean,
+): { readonly start: () => void; readonly close: () => void } {
+  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  let turn = 0;
+  let nodes: readonly string[] = [];
+  worker.addEventListener('message', ({ data }: MessageEvent<LayoutStep>) => {
+    if (data.turn !== turn || (isStill && !data.isLast)) return;
+    const places = new Map(nodes.map((id, at) => [id, at]));
+    graph.updateEachNodeAttributes(
+      (id, attributes) => {
+        const at = places.get(id);
+        if (at === undefined) return attributes;
+        return { ...attributes, x: data.positions[2 * at], y: data.positions[2 * at + 1] };
+      },
+      { attributes: ['x', 'y'] },
+    );
+  });
+  return {
+    start: () => {
+      turn += 1;
+      nodes = graph.nodes();
+      worker.postMessage(orderOf(graph, turn));
+    },
+    close: () => {
+      worker.terminate();
+    },
+  };
+}
+
+function orderOf(graph: Graph, turn: number): LayoutOrder {
+  const nodes = graph.nodes();
+  const places = nodes.flatMap((id) => [
+    Number(graph.getNodeAttribute(id, 'x')),
+    Number(graph.getNodeAttribute(id, 'y')),
+  ]);
+  const edges = graph.mapEdges((id) => graph.extremities(id));
+  return { turn, nodes, positions: new Float32Array(places), edges };
+}
+
+function pictureOf(sigma: Sigma, part: HTMLElement): Promise<Blob | null> {
+  const { width, height } = part.getBoundingClientRect();
+  const picture = document.createElement('canvas');
+  picture.width = width * devicePixelRatio;
+  picture.height = height * devicePixelRatio;
+  const context = picture.getContext('2d');
+  if (context !== null) {
+    context.fillStyle = getComputedStyle(document.body).backgroundColor;
+    context.fillRect(0, 0, picture.width, picture.height);
+    // What WebGL has drawn is gone after the frame, so it is drawn again and taken at once.
+    sigma.refresh({ skipIndexation: true, schedule: false });
+    for (const canvas of Object.values(sigma.getCanvases())) {
+      if (canvas.width > 0) context.drawImage(canvas, 0, 0, picture.width, picture.height);
+    }
+  }
+  return new Promise((resolve) => {
+    picture.toBlob(resolve, 'image/png');
+  });
+}
