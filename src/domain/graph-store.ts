@@ -218,4 +218,6 @@ export interface GraphReader {
   ledger(states: readonly IngestState[]): Promise<readonly LedgerEntry[]>;
   /** Every node and edge, one map each, ordered by type, then id; the recorded clock, ledger and reviews left out. */
   canonicalRows(): AsyncIterable<GraphRow>;
+  /** The same rows with all nodes before the edges, for formats that want them so. */
+  nodesThenEdges(): AsyncIterable<GraphRow>;
 }
