@@ -119,7 +119,10 @@ function addExport(program: Command, run: RunCommand, surroundings: Surroundings
   withOutput(program.command('export'))
     .description('write the whole graph: as canonical JSON Lines, or for another program')
     .argument('[file]', 'where to; standard output when left out')
-    .option('--format <name>', 'cytoscape, graphology, node-link, gexf, graphml, csv-nodes, …')
+    .option(
+      '--format <name>',
+      'cytoscape, graphology, node-link, gexf, graphml, dot, or csv- or neo4j- with nodes or edges',
+    )
     .option('--out <file>', 'where to, as the argument')
     .action((file: string | undefined, options: ExportSwitches) =>
       run(options, async (output) =>
