@@ -13,6 +13,7 @@ const TARGETS =
   'feeds (RSS, Atom, RDF, JSON Feed), news sitemaps, pages that name their feed, or folders of texts';
 
 type GraphOptions = OutputOptions & { readonly adopt?: boolean };
+type ExportSwitches = OutputOptions & { readonly format?: string; readonly out?: string };
 type FollowSwitches = GraphOptions & { readonly every: number; readonly once?: boolean };
 
 /** The commands that read and write the graph. */
@@ -127,11 +128,19 @@ function addMcp(program: Command, run: RunCommand, surroundings: Surroundings): 
 
 function addExport(program: Command, run: RunCommand, surroundings: Surroundings): void {
   withOutput(program.command('export'))
-    .description('write the whole graph as canonical JSON Lines')
+    .description('write the whole graph: as canonical JSON Lines, or for another program')
     .argument('[file]', 'where to; standard output when left out')
-    .action((file: string | undefined, options: OutputOptions) =>
+    .option(
+      '--format <name>',
+      'cytoscape, graphology, node-link, gexf, graphml, dot, or csv- or neo4j- with nodes or edges',
+    )
+    .option('--out <file>', 'where to, as the argument')
+    .action((file: string | undefined, options: ExportSwitches) =>
       run(options, async (output) =>
-        (await import('./export.ts')).runExport(surroundings, output, file ?? null),
+        (await import('./export.ts')).runExport(surroundings, output, {
+          file: file ?? options.out ?? null,
+          format: options.format ?? null,
+        }),
       ),
     );
 }

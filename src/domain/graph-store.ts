@@ -232,4 +232,6 @@ export interface GraphReader extends NewsReader {
   nextOrder(): Promise<OpenOrder | null>;
   /** Every node and edge, one map each, ordered by type, then id; the recorded clock, ledger and reviews left out. */
   canonicalRows(): AsyncIterable<GraphRow>;
+  /** The same rows with all nodes before the edges, for formats that want them so. */
+  nodesThenEdges(): AsyncIterable<GraphRow>;
 }

@@ -38,16 +38,23 @@ interface ExportRow {
   readonly to?: string;
 }
 
-/** Reads the whole graph in its canonical order: every node and edge, by type, then id. */
+/** Reads the whole graph: in its canonical order, every node and edge by type, then id; or all nodes before the edges. */
 export function createCanonicalReader(
   connection: GraphConnection,
-): Pick<GraphReader, 'canonicalRows'> {
-  return { canonicalRows: () => readAll(connection) };
+): Pick<GraphReader, 'canonicalRows' | 'nodesThenEdges'> {
+  const { nodes, edges } = exportedTypes();
+  return {
+    canonicalRows: () => readAll(connection, [...nodes, ...edges].sort()),
+    nodesThenEdges: () => readAll(connection, [...nodes.sort(), ...edges.sort()]),
+  };
 }
 
-async function* readAll(connection: GraphConnection): AsyncGenerator<GraphRow> {
-  const { nodes, edges } = exportedTypes();
-  for (const type of [...nodes, ...edges].sort()) {
+async function* readAll(
+  connection: GraphConnection,
+  types: readonly string[],
+): AsyncGenerator<GraphRow> {
+  const { nodes } = exportedTypes();
+  for (const type of types) {
     const statement = nodes.includes(type)
       ? withType(exportNodes, ':Claim)', `:${type})`)
       : withType(exportEdges, ':CITES]', `:${type}]`);

@@ -58,7 +58,7 @@ const ledger = defineStatement('reads/ledger', {
 export function createGraphReader(
   connection: GraphConnection,
   { waits = true }: { readonly waits?: boolean } = {},
-): Omit<GraphReader, 'canonicalRows'> & PlanReader {
+): Omit<GraphReader, 'canonicalRows' | 'nodesThenEdges'> & PlanReader {
   const statementOf = rememberStatements();
   const pagesOf = async (
     statement: PageStatement,
