@@ -12,7 +12,7 @@ export interface ChangeRequest<Input> {
 }
 
 /** A judgement that is kept, and where. */
-interface ReviewMade {
+export interface ReviewMade {
   readonly record: AuditRecordRow;
   readonly reviewId: string;
 }
