@@ -10,5 +10,9 @@ export interface ListedOperation {
 
 /** The saved operations with what they are for. */
 export function listSaved(saved: ReadonlyMap<string, string>): readonly ListedOperation[] {
-  return [...saved].map(([name, document]) => ({ name, about: openingComment(document), document }));
+  return [...saved].map(([name, document]) => ({
+    name,
+    about: openingComment(document),
+    document,
+  }));
 }
