@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# Two stages of the same base and the same Java: the classes that the first compiles are looked up by the Java they are for.
+# The first and the last stage have the same base and the same Java: the classes that the first compiles are looked up by the Java they are for.
 ARG NODE_IMAGE=node:22-bookworm-slim
 
 FROM ${NODE_IMAGE} AS engines
@@ -19,6 +19,15 @@ COPY src ./src
 ENV COUNTERCLAIM_CACHE=/opt/counterclaim
 RUN node bin/counterclaim.js engines --quiet
 
+FROM ${NODE_IMAGE} AS pages
+WORKDIR /app
+COPY package.json package-lock.json schema.graphql ./
+RUN npm ci --no-audit --no-fund
+COPY ide ./ide
+COPY operations ./operations
+COPY view ./view
+RUN npm run build:pages
+
 FROM ${NODE_IMAGE}
 # A slim image has no folder for manuals, and the packages of Java end without it.
 # hadolint ignore=DL3008
@@ -31,6 +40,8 @@ RUN mkdir --parents /usr/share/man/man1 \
 WORKDIR /app
 COPY --from=engines /opt/counterclaim /opt/counterclaim
 COPY --from=engines /app/node_modules ./node_modules
+COPY --from=pages /app/ide/dist ./ide/dist
+COPY --from=pages /app/view/dist ./view/dist
 COPY LICENSE README.md package.json schema.graphql ./
 COPY bin ./bin
 COPY cypher ./cypher

@@ -32,6 +32,12 @@ const copied = (from: readonly Instruction[]): readonly string[] =>
     .filter(({ name, rest }) => name === 'COPY' && !rest.startsWith('--from'))
     .flatMap(({ rest }) => rest.split(' ').slice(0, -1));
 
+/** The folders of what an earlier stage made. */
+const madeBefore = (from: readonly Instruction[]): readonly string[] =>
+  from
+    .filter(({ name, rest }) => name === 'COPY' && rest.startsWith('--from'))
+    .map(({ rest }) => /\.\/([\w-]+)/.exec(rest.split(' ').at(-1) ?? '')?.[1] ?? '');
+
 describe('the Dockerfile', () => {
   it.each([...new Set(copied(instructions))])(
     'copies %s, which is there and not ignored',
@@ -55,7 +61,8 @@ describe('the Dockerfile', () => {
       (name = '') => !inside.includes(name) && existsSync(path(name)),
     );
     expect(outside.length).toBeGreaterThan(5);
-    expect(copied(lastStage)).toEqual(expect.arrayContaining(outside));
+    const brought = [...copied(lastStage), ...madeBefore(lastStage)];
+    expect(brought).toEqual(expect.arrayContaining(outside));
   });
 
   it('ends as a user without rights, and is asked whether it is ready', () => {
