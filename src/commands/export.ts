@@ -40,10 +40,10 @@ type WriteAll = (
 
 function writerOf(format: string | null): WriteAll {
   if (format === null) return (reader) => withLineEnds(canonicalLines(reader));
-  const write = EXPORT_FORMATS.get(format);
-  if (write) return (reader) => write(graphItems(reader.nodesThenEdges()));
-  const known = [...EXPORT_FORMATS.keys()].join(', ');
-  throw new CounterclaimError('BAD_INPUT', `there is no format "${format}"; known are ${known}`);
+  const known = EXPORT_FORMATS.get(format);
+  if (known) return (reader) => known.write(graphItems(reader.nodesThenEdges()));
+  const names = [...EXPORT_FORMATS.keys()].join(', ');
+  throw new CounterclaimError('BAD_INPUT', `there is no format "${format}"; known are ${names}`);
 }
 
 async function* withLineEnds(lines: AsyncIterable<string>): AsyncGenerator<string> {

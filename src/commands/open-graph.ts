@@ -132,7 +132,10 @@ async function connect(
     const bounded = await connectGraph({ ...address, limits: BOUNDED });
     return {
       reader: { ...createGraphReader(patient), ...createCanonicalReader(patient) },
-      answers: createGraphReader(bounded, { waits: false }),
+      answers: {
+        ...createGraphReader(bounded, { waits: false }),
+        nodesThenEdges: createCanonicalReader(patient).nodesThenEdges,
+      },
       writer: createGraphWriter(graph),
       secret: graph.nonce,
       planReads: (signal) => planReads(patient, signal),

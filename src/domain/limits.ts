@@ -78,6 +78,7 @@ export const LIMITS = {
   cycleSteps: 20_000,
   reviewCharacters: 2_000,
   clientKeyCharacters: 200,
+  exportsRunning: 2,
   liveConnections: 100,
   liveConnectionsOfOne: 20,
   liveSubscriptions: 10,
@@ -181,6 +182,7 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   orderArticles: 'articles that can be handed in together',
   ordersWaiting: 'orders of articles that wait to be read; more are refused until some are',
   orderRetryMilliseconds: 'milliseconds until an order that the database stopped is tried again',
+  exportsRunning: 'exports that are sent at the same time; one more is refused',
   liveConnections:
     'connections that are told of what comes in, over WebSocket and as event streams',
   liveConnectionsOfOne: 'the like of one caller',

@@ -7,19 +7,28 @@ import { writeGraphml } from './write-graphml.ts';
 import { writeGraphology } from './write-graphology.ts';
 import { writeNodeLink } from './write-node-link.ts';
 
-/** One way to write a graph down for other programs, piece by piece. */
-export type WriteGraph = (items: AsyncIterable<GraphItem>) => AsyncIterable<string>;
+/** One way to write a graph down for other programs. */
+export interface ExportFormat {
+  readonly mediaType: string;
+  /** Of a file's name, without its dot. */
+  readonly extension: string;
+  /** Writes piece by piece, and holds no more than one thing. */
+  readonly write: (items: AsyncIterable<GraphItem>) => AsyncIterable<string>;
+}
+
+const JSON_FILE = { mediaType: 'application/json', extension: 'json' };
+const CSV_FILE = { mediaType: 'text/csv; charset=utf-8', extension: 'csv' };
 
 /** Every format of the exports beside the canonical one, by name. */
-export const EXPORT_FORMATS: ReadonlyMap<string, WriteGraph> = new Map([
-  ['cytoscape', writeCytoscape],
-  ['graphology', writeGraphology],
-  ['node-link', writeNodeLink],
-  ['gexf', writeGexf],
-  ['graphml', writeGraphml],
-  ['csv-nodes', writeCsvNodes],
-  ['csv-edges', writeCsvEdges],
-  ['neo4j-nodes', writeNeo4jNodes],
-  ['neo4j-edges', writeNeo4jEdges],
-  ['dot', writeDot],
+export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map([
+  ['cytoscape', { ...JSON_FILE, write: writeCytoscape }],
+  ['graphology', { ...JSON_FILE, write: writeGraphology }],
+  ['node-link', { ...JSON_FILE, write: writeNodeLink }],
+  ['gexf', { mediaType: 'application/gexf+xml', extension: 'gexf', write: writeGexf }],
+  ['graphml', { mediaType: 'application/graphml+xml', extension: 'graphml', write: writeGraphml }],
+  ['csv-nodes', { ...CSV_FILE, write: writeCsvNodes }],
+  ['csv-edges', { ...CSV_FILE, write: writeCsvEdges }],
+  ['neo4j-nodes', { ...CSV_FILE, write: writeNeo4jNodes }],
+  ['neo4j-edges', { ...CSV_FILE, write: writeNeo4jEdges }],
+  ['dot', { mediaType: 'text/vnd.graphviz; charset=utf-8', extension: 'gv', write: writeDot }],
 ]);

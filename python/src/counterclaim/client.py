@@ -100,6 +100,13 @@ class Client:
 
         return graph_of(self.query(operation, **variables))
 
+    def export(self, form: str) -> bytes:
+        """The whole graph as a file for another program, as "gexf" or "csv-nodes".
+
+        A form that the server does not know is refused with those that it knows.
+        """
+        return self._transport.fetch(f"/export/{form}", {})
+
     def read_parquet(self, path: str, /, **filters: str) -> pyarrow.Table:
         """A table of what the server exports as Parquet at one of its addresses.
 

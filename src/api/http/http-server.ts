@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import { LIMITS } from '../../domain/limits.ts';
 import { refusal } from '../guard/refusal.ts';
 import { type Serving } from '../serving.ts';
+import { answerExport, EXPORT_PATH, type ExportDoor } from './answer-export.ts';
 import { answerGraphql, type GraphqlDoor, letIn } from './answer-graphql.ts';
 import { answerEventStream } from '../live/event-stream.ts';
 import { type LiveDoor } from '../live/live-door.ts';
@@ -26,6 +27,7 @@ export interface Endpoint {
   readonly door: GraphqlDoor;
   readonly live: LiveDoor;
   readonly webSockets: WebSocketDoor;
+  readonly exports: ExportDoor;
   readonly serving: Serving;
   readonly originRules: OriginRules;
   readonly readiness: Readiness;
@@ -75,7 +77,7 @@ async function serve(
     const answer = await answerOf(endpoint, { request, response, visit });
     if (endpoint.readiness.isLeaving()) response.setHeader('connection', 'close');
     await sendAnswer(request, response, answer);
-    if (REPORTED.has(pathOf(request))) report(endpoint, { request, response, visit });
+    if (isReported(pathOf(request))) report(endpoint, { request, response, visit });
   } catch (error) {
     endpoint.serving.log.error({ id: visit.id, cause: String(error) }, 'not sent');
     response.destroy();
@@ -118,10 +120,12 @@ async function route(endpoint: Endpoint, exchange: Exchange): Promise<Answer> {
         ? inJson(200, { status: 'ready' })
         : inJson(503, { status: 'not ready' });
     default:
+      if (pathOf(exchange.request).startsWith(EXPORT_PATH)) return exported(endpoint, exchange);
       throw refusal({
         status: 404,
         code: 'NOT_FOUND',
-        message: 'there is nothing here; ask at /graphql, or as an agent at /mcp',
+        message:
+          'there is nothing here; ask at /graphql, or as an agent at /mcp, or fetch /export/gexf',
       });
   }
 }
@@ -137,6 +141,13 @@ async function graphql({ door, originRules }: Endpoint, exchange: Exchange): Pro
 async function eventStream({ live, originRules }: Endpoint, exchange: Exchange): Promise<Answer> {
   setOrigin(exchange, originRules);
   if (exchange.request.method !== 'OPTIONS') await answerEventStream(live, exchange);
+  return NOTHING;
+}
+
+/** The same. */
+async function exported({ exports, originRules }: Endpoint, exchange: Exchange): Promise<Answer> {
+  setOrigin(exchange, originRules);
+  if (exchange.request.method !== 'OPTIONS') await answerExport(exports, exchange);
   return NOTHING;
 }
 
@@ -165,6 +176,10 @@ async function metrics(
   await letIn(door, request, visit);
   const headers = { 'content-type': counted.contentType };
   return { status: 200, headers, body: await counted.text() };
+}
+
+function isReported(path: string): boolean {
+  return REPORTED.has(path) || path.startsWith(EXPORT_PATH);
 }
 
 function report({ metrics: counted, serving }: Endpoint, exchange: Exchange): void {

@@ -17,6 +17,7 @@ import { type LiveDoor } from '../live/live-door.ts';
 import { createNewsHub } from '../live/news-hub.ts';
 import { createWebSocketDoor } from '../live/web-socket.ts';
 import { type Serving } from '../serving.ts';
+import { createExportDoor } from './answer-export.ts';
 import { type GraphqlDoor } from './answer-graphql.ts';
 import { createHttpServer, type Endpoint } from './http-server.ts';
 import { isLoopback, listen, refuseUnguarded } from './listen.ts';
@@ -72,6 +73,7 @@ function createEndpoint(source: EndpointSource): Endpoint {
   const live = createLive(source, door);
   return {
     ...{ serving, door, live },
+    exports: createExportDoor(door, reader.nodesThenEdges ?? null),
     readiness: createReadiness(reader),
     openAnswers: createOpenAnswers(),
     serveView: createServeView(view),

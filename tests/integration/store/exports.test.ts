@@ -60,9 +60,9 @@ interface ReadDocument {
 }
 
 async function written(name: string): Promise<string> {
-  const write = EXPORT_FORMATS.get(name);
-  if (!write) throw new Error(`there is no format ${name}`);
-  return (await collect(write(graphItems(graph.reader.nodesThenEdges())))).join('');
+  const format = EXPORT_FORMATS.get(name);
+  if (!format) throw new Error(`there is no format ${name}`);
+  return (await collect(format.write(graphItems(graph.reader.nodesThenEdges())))).join('');
 }
 
 async function collect<Item>(source: AsyncIterable<Item>): Promise<Item[]> {

@@ -80,10 +80,10 @@ it('writes the header that neo4j-admin takes', async () => {
 });
 
 async function written(name: string, rows: readonly GraphRow[]): Promise<string> {
-  const write = EXPORT_FORMATS.get(name);
-  if (!write) throw new Error(`no format ${name}`);
+  const format = EXPORT_FORMATS.get(name);
+  if (!format) throw new Error(`no format ${name}`);
   const parts = [];
-  for await (const part of write(graphItems(eachOf(rows)))) parts.push(part);
+  for await (const part of format.write(graphItems(eachOf(rows)))) parts.push(part);
   return parts.join('');
 }
 

@@ -1,0 +1,98 @@
+import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+
+import { type GraphReader } from '../../domain/graph-store.ts';
+import { LIMITS } from '../../domain/limits.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats.ts';
+import { graphItems } from '../../export/graph-item.ts';
+import { type Admission, createAdmission } from '../guard/admission.ts';
+import { refusal } from '../guard/refusal.ts';
+import { type GraphqlDoor, letIn } from './answer-graphql.ts';
+import { type OpenVisit } from './open-visit.ts';
+
+/** Where the addresses of exports begin; a format's name follows. */
+export const EXPORT_PATH = '/export/';
+
+/** What giving the graph away takes. */
+export interface ExportDoor {
+  readonly door: GraphqlDoor;
+  /** Each export reads the whole graph, so there are few at the same time. */
+  readonly admission: Admission;
+  /** Null for a reader that can only be asked. */
+  readonly rows: GraphReader['nodesThenEdges'] | null;
+}
+
+/** A request for an export. */
+export interface ExportAsked {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Until the export begins it is a request as any other, with its deadline. */
+  readonly visit: OpenVisit;
+}
+
+/** Exports for whoever may read. */
+export function createExportDoor(door: GraphqlDoor, rows: ExportDoor['rows']): ExportDoor {
+  const bounds = { running: LIMITS.exportsRunning, waiting: 0, milliseconds: 0 };
+  return { door, rows, admission: createAdmission(bounds) };
+}
+
+/**
+ * Sends the whole graph in the format that the address names, as fast as it is taken; when the client leaves, reading ends.
+ * @throws GraphQLError for what is refused before it begins
+ */
+export async function answerExport(exports: ExportDoor, asked: ExportAsked): Promise<void> {
+  const { request, visit: open } = asked;
+  const [name, format] = formatAsked(request);
+  const visit = await letIn(exports.door, request, open);
+  if (exports.rows === null) throw nothingToExport();
+  await visit.spend(LIMITS.queryNodes);
+  const leave = await exports.admission.enter(open.signal);
+  try {
+    await sendExport(asked, { name, format, rows: exports.rows });
+  } finally {
+    leave();
+  }
+}
+
+interface Exported {
+  readonly name: string;
+  readonly format: ExportFormat;
+  readonly rows: GraphReader['nodesThenEdges'];
+}
+
+async function sendExport(
+  { request, response }: ExportAsked,
+  { name, format, rows }: Exported,
+): Promise<void> {
+  const isPacked = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
+  response.writeHead(200, {
+    'content-type': format.mediaType,
+    'content-disposition': `attachment; filename="counterclaim-${name}.${format.extension}"`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    vary: 'Accept-Encoding, Authorization, Origin',
+    ...(isPacked && { 'content-encoding': 'gzip' }),
+  });
+  const parts = Readable.from(format.write(graphItems(rows())));
+  if (isPacked) await pipeline(parts, createGzip(), response);
+  else await pipeline(parts, response);
+}
+
+function formatAsked({ method, url = '' }: IncomingMessage): readonly [string, ExportFormat] {
+  if (method !== 'GET') {
+    const message = 'an export is fetched with GET';
+    throw refusal({ status: 405, code: 'BAD_REQUEST', message, headers: { allow: 'GET' } });
+  }
+  const name = url.split('?', 1)[0]?.slice(EXPORT_PATH.length) ?? '';
+  const format = EXPORT_FORMATS.get(name);
+  if (format !== undefined) return [name, format];
+  const known = [...EXPORT_FORMATS.keys()].map((each) => `${EXPORT_PATH}${each}`).join(', ');
+  throw refusal({ status: 404, code: 'NOT_FOUND', message: `exports are at ${known}` });
+}
+
+function nothingToExport(): Error {
+  const message = 'this endpoint only answers questions';
+  return refusal({ status: 404, code: 'NOT_FOUND', message });
+}
