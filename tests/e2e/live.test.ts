@@ -118,10 +118,9 @@ describe('two clients, one of each protocol', () => {
     const contradictions = await told('contradictions-heard');
     const writer = createGraphWriter({ connection: elsewhere, nonce: graph.nonce });
     await writeReadings(writer, first);
-    await until(() => articles.every(({ answers }) => answers.length === 2));
-    expect(contradictions.map(({ answers }) => answers)).toEqual([[], []]);
     await writeReadings(writer, [aReading(17)]);
-    await until(() => contradictions.every(({ answers }) => answers.length > 0));
+    await until(() => [...articles, ...contradictions].every(({ answers }) => answers.length > 0));
+    expect(articles.map(({ answers }) => answers.length)).toEqual([1, 1]);
     expect(articles.map((each) => answersOf(each, 'articleIngested').at(-1))).toMatchObject([
       { key: textsOf(17).id },
       { key: textsOf(17).id },
