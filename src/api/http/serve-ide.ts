@@ -1,8 +1,14 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname } from 'node:path';
 
 import { listSaved } from './list-saved.ts';
-import { sendStatic, staticFile, type StaticFile } from './static-file.ts';
+import {
+  builtFile,
+  HASHED,
+  pagePolicy,
+  sendStatic,
+  staticFile,
+  type StaticFile,
+} from './static-file.ts';
 
 /** The files of both pages by their path below `/ide`; none where they were not built. */
 export type IdeFiles = ReadonlyMap<string, Buffer>;
@@ -18,18 +24,12 @@ export interface IdeRules {
   readonly onlySaved: boolean;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-};
+/** Images as data are the marks that the editor draws. */
+const POLICY = pagePolicy("img-src 'self' data:");
 const PAGES: Readonly<Record<string, string>> = {
   '/ide': '/index.html',
   '/schema-map': '/schema-map.html',
 };
-/** Names that hold a hash of what stands in the file. */
-const HASHED = '/assets/';
-
 /** Serves the page to ask from and the map of the schema, from a list made once: what is not on it is not here. */
 export function createServeIde(rules: IdeRules): ServeIde {
   const listed = filesBehind(rules);
@@ -49,16 +49,20 @@ function filesBehind(rules: IdeRules): ReadonlyMap<string, StaticFile> {
   const { ide, saved } = rules;
   const pages = Object.entries(PAGES).flatMap(([path, name]) => {
     const body = ide.get(name);
-    return body === undefined ? [] : [[path, fileOf(name, body)] as const];
+    return body === undefined ? [] : [[path, builtFile(name, body, POLICY)] as const];
   });
   const assets = [...ide].filter(([name]) => name.startsWith(HASHED));
   const operations = Buffer.from(JSON.stringify(listSaved(saved)));
   return new Map([
     ...pages,
-    ...assets.map(([name, body]) => [`/ide${name}`, fileOf(name, body)] as const),
+    ...assets.map(([name, body]) => [`/ide${name}`, builtFile(name, body, POLICY)] as const),
     [
       '/ide/operations.json',
-      staticFile(operations, { type: 'application/json; charset=utf-8', isForGood: false }),
+      staticFile(operations, {
+        type: 'application/json; charset=utf-8',
+        isForGood: false,
+        policy: POLICY,
+      }),
     ],
   ]);
 }
@@ -69,17 +73,13 @@ function whyNot({ ide, introspection, onlySaved }: IdeRules): string | null {
   return ide.size === 0 ? 'It was not built here: run "npm run build:pages".' : null;
 }
 
-function fileOf(name: string, body: Buffer): StaticFile {
-  const type = TYPES[extname(name)] ?? 'application/octet-stream';
-  return staticFile(body, { type, isForGood: name.startsWith(HASHED) });
-}
-
 function noPage(why: string): StaticFile {
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>No page</title>
 <h1>This page is switched off</h1><p>${why} Ask at /graphql; docs/schema.md describes every field.</p></html>\n`;
   return staticFile(Buffer.from(body), {
     type: 'text/html; charset=utf-8',
     isForGood: false,
+    policy: POLICY,
     status: 404,
   });
 }

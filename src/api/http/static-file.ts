@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -11,24 +12,37 @@ export interface StaticFile {
   readonly type: string;
   readonly tag: string;
   readonly isForGood: boolean;
+  /** The Content-Security-Policy. */
+  readonly policy: string;
   /** The body as a client takes it; packed once, at the first time. */
   bodyIn(encoding: Encoding): Promise<Buffer>;
 }
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+/** Names that hold a hash of what stands in the file. */
+export const HASHED = '/assets/';
+
 /**
  * What a page may do: scripts, styles and questions of this server only, nothing inline, nothing from outside, in
- * nobody's frame. Images as data are the marks that the editor draws.
+ * nobody's frame; and what it is allowed besides.
  */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+export function pagePolicy(...more: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    ...more,
+  ].join('; ');
+}
 
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 const PACK: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
@@ -40,7 +54,7 @@ const PACK: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
 /** A file to be sent, from what stands in it. */
 export function staticFile(
   body: Buffer,
-  about: Pick<StaticFile, 'type' | 'isForGood'> & { readonly status?: number },
+  about: Pick<StaticFile, 'type' | 'isForGood' | 'policy'> & { readonly status?: number },
 ): StaticFile {
   const packed = new Map<Encoding, Promise<Buffer>>();
   return {
@@ -53,6 +67,12 @@ export function staticFile(
       return known;
     },
   };
+}
+
+/** A file of a page as it was built: what it is, and whether it is kept for good, is in its name. */
+export function builtFile(name: string, body: Buffer, policy: string): StaticFile {
+  const type = TYPES[extname(name)] ?? 'application/octet-stream';
+  return staticFile(body, { type, isForGood: name.startsWith(HASHED), policy });
 }
 
 /** Sends a file, or says that the client has it already. */
@@ -68,7 +88,7 @@ export async function sendStatic(
     etag: file.tag,
     'cache-control': file.isForGood ? 'public, max-age=31536000, immutable' : 'no-cache',
     vary: 'Accept-Encoding',
-    'content-security-policy': POLICY,
+    'content-security-policy': file.policy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
