@@ -1,5 +1,11 @@
 import { z } from 'zod';
 
+import {
+  type ArticleOrigins,
+  type DocumentMetadata,
+  type ListingHints,
+  type PageLink,
+} from '../domain/article.ts';
 import { CounterclaimError, type ErrorCode } from '../domain/errors.ts';
 import { type Fetched } from '../fetch/fetched.ts';
 import { splitLines } from '../fetch/split-lines.ts';
@@ -16,27 +22,50 @@ export interface SentError {
   readonly remedy: string | null;
 }
 
+/** A shape that names every field of a type, so that none is lost on the way. */
+type ShapeOf<Type> = Readonly<Record<keyof Required<Type>, z.ZodType>>;
+
 const text = z.string().optional();
+const origin = z
+  .enum(['GIVEN', 'LINKED_DATA', 'META', 'ELEMENT', 'TEXT', 'ADDRESS', 'LISTING'])
+  .nullish();
+const origins = {
+  title: origin,
+  byline: origin,
+  outlet: origin,
+  published: origin,
+} satisfies ShapeOf<ArticleOrigins>;
+const link = {
+  start: z.number().int(),
+  end: z.number().int(),
+  url: z.string(),
+} satisfies ShapeOf<PageLink>;
+const hints = {
+  title: text,
+  outlet: text,
+  author: text,
+  published: text,
+  updated: text,
+} satisfies ShapeOf<ListingHints>;
+const metadata = {
+  id: text,
+  title: text,
+  url: text,
+  outlet: text,
+  author: text,
+  published: text,
+  origins: z.object(origins).optional(),
+  links: z.array(z.object(link)).optional(),
+  hints: z.object(hints).optional(),
+} satisfies ShapeOf<DocumentMetadata>;
+const document = z.object({
+  key: z.string(),
+  origin: z.string(),
+  text: z.string(),
+  metadata: z.object(metadata),
+});
 const fetched = z.union([
-  z.object({
-    ok: z.literal(true),
-    document: z.object({
-      key: z.string(),
-      origin: z.string(),
-      text: z.string(),
-      metadata: z.object({
-        id: text,
-        title: text,
-        url: text,
-        outlet: text,
-        author: text,
-        published: text,
-        hints: z
-          .object({ title: text, outlet: text, author: text, published: text, updated: text })
-          .optional(),
-      }),
-    }),
-  }),
+  z.object({ ok: z.literal(true), document }),
   z.object({
     ok: z.literal(false),
     key: z.string(),
