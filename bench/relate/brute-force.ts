@@ -3,7 +3,7 @@ import { type ClaimInContext } from '../../src/domain/relation.ts';
 import { claimsOfReadings } from '../../src/ingest/claims-in-context.ts';
 import { areAlike } from '../../src/relate/same-story.ts';
 import { type AreComparable, relatePair } from '../../src/relate/relate-claims.ts';
-import { compareByWords } from '../../src/relate/compare-by-words.ts';
+import { compareByWords } from '../../src/relate/comparers/compare-by-words.ts';
 import { NEWS_COMPARISON } from './news-words.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type Assertion, type Claim } from '../domain/claim.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { type Comparer, type Side } from './comparison.ts';
-import { comparePolarity } from './compare-polarity.ts';
-import { compareStance } from './compare-stance.ts';
+import { comparePolarity } from './comparers/compare-polarity.ts';
+import { compareStance } from './comparers/compare-stance.ts';
 import { objectsOf, shared } from './facets.ts';
 
 /** What a person holds wherever it is told: figures and events belong to their story, a side taken does not. */

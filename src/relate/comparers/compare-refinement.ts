@@ -1,10 +1,10 @@
-import { type Claim } from '../domain/claim.ts';
-import { type Comparer, type Side } from './comparison.ts';
-import { objectsOf, shared } from './facets.ts';
-import { nearnessOf } from './same-telling.ts';
-import { isFirm, scoreOf } from './strength.ts';
-import { relateTimes } from './times.ts';
-import { toldWords } from './told-words.ts';
+import { type Claim } from '../../domain/claim.ts';
+import { type Comparer, type Side } from '../comparison.ts';
+import { objectsOf, shared } from '../facets.ts';
+import { nearnessOf } from '../same-telling.ts';
+import { isFirm, scoreOf } from '../strength.ts';
+import { relateTimes } from '../times.ts';
+import { toldWords } from '../told-words.ts';
 
 /** One predicate of one subject and object, by one article of a day and by another of the month or year around it. */
 export const compareRefinement: Comparer = (comparison) => {

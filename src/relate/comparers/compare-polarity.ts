@@ -1,11 +1,11 @@
-import { type Claim } from '../domain/claim.ts';
-import { type Comparer, type Comparison } from './comparison.ts';
-import { conflict, entitiesIn, facetValues, objectsOf, shared } from './facets.ts';
-import { giveOtherAmounts } from './one-matter.ts';
-import { mayContradictItself } from './own-contradiction.ts';
-import { isPartOf, qualifiersOf } from './said-of.ts';
-import { degreeOf, isConditional, isOpen, scoreOf } from './strength.ts';
-import { toldWords } from './told-words.ts';
+import { type Claim } from '../../domain/claim.ts';
+import { type Comparer, type Comparison } from '../comparison.ts';
+import { conflict, entitiesIn, facetValues, objectsOf, shared } from '../facets.ts';
+import { giveOtherAmounts } from '../one-matter.ts';
+import { mayContradictItself } from '../own-contradiction.ts';
+import { isPartOf, qualifiersOf } from '../said-of.ts';
+import { degreeOf, isConditional, isOpen, scoreOf } from '../strength.ts';
+import { toldWords } from '../told-words.ts';
 
 /**
  * A proposition against its negation, or a predicate against its antonym, of the same subject and object:

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { type Assertion, type Claim } from '../../../src/domain/claim.ts';
-import { type Quantity } from '../../../src/domain/quantity.ts';
-import { aClaimInContext, aQuantity } from '../../support/builders.ts';
-import { relationsInWords } from '../../support/relations-in-words.ts';
+import { type Assertion, type Claim } from '../../../../src/domain/claim.ts';
+import { type Quantity } from '../../../../src/domain/quantity.ts';
+import { aClaimInContext, aQuantity } from '../../../support/builders.ts';
+import { relationsInWords } from '../../../support/relations-in-words.ts';
 
 interface Figure {
   readonly n: Partial<Quantity>;

@@ -1,9 +1,9 @@
-import { type Assertion, type Claim, type Modality } from '../domain/claim.ts';
-import { type Comparer } from './comparison.ts';
-import { entitiesIn, facetValues, shared } from './facets.ts';
-import { nearnessOf } from './same-telling.ts';
-import { isFirm, scoreOf } from './strength.ts';
-import { toldWords } from './told-words.ts';
+import { type Assertion, type Claim, type Modality } from '../../domain/claim.ts';
+import { type Comparer } from '../comparison.ts';
+import { entitiesIn, facetValues, shared } from '../facets.ts';
+import { nearnessOf } from '../same-telling.ts';
+import { isFirm, scoreOf } from '../strength.ts';
+import { toldWords } from '../told-words.ts';
 
 const AHEAD: readonly Modality[] = ['PLANNED', 'PREDICTED'];
 

@@ -1,6 +1,6 @@
 import { compareAspects, corroborateAspect } from './compare-aspects.ts';
-import { type Comparer } from './comparison.ts';
-import { degreeOf, scoreOf } from './strength.ts';
+import { type Comparer } from '../comparison.ts';
+import { degreeOf, scoreOf } from '../strength.ts';
 
 /**
  * In which part or manner an event is told: "in a support role" against "to fight", "by accident" against "on

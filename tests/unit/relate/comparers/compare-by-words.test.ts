@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { type Assertion, type Claim } from '../../../src/domain/claim.ts';
-import { relateClaims } from '../../../src/relate/relate-claims.ts';
-import { aClaimInContext } from '../../support/builders.ts';
-import { aPassage } from '../../support/a-passage.ts';
-import { NO_WORDS } from '../../support/no-words.ts';
+import { type Assertion, type Claim } from '../../../../src/domain/claim.ts';
+import { relateClaims } from '../../../../src/relate/relate-claims.ts';
+import { aClaimInContext } from '../../../support/builders.ts';
+import { aPassage } from '../../../support/a-passage.ts';
+import { NO_WORDS } from '../../../support/no-words.ts';
 
 const SYNONYMS: ReadonlySet<string> = new Set(['bill law', 'law bill']);
 const KNOWLEDGE = {

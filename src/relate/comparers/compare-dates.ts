@@ -1,7 +1,7 @@
-import { type Comparer, type Side } from './comparison.ts';
-import { relatePlaces } from './places.ts';
-import { sameOccurrence, verdictOnOccurrence } from './same-occurrence.ts';
-import { relateTimes } from './times.ts';
+import { type Comparer, type Side } from '../comparison.ts';
+import { relatePlaces } from '../places.ts';
+import { sameOccurrence, verdictOnOccurrence } from '../same-occurrence.ts';
+import { relateTimes } from '../times.ts';
 
 /**
  * Two dates of what happens once: "on 3 May" against "on 9 May" contradict, "on 3 May" and "in May" refine. At another

@@ -1,10 +1,10 @@
-import { type Quantity } from '../domain/quantity.ts';
-import { amountOf, type AmountRelation, relateAmounts } from './amount.ts';
-import { type Comparer, type Comparison, type Finding, type Side } from './comparison.ts';
-import { facetValues } from './facets.ts';
-import { surelySameCount } from './same-count.ts';
-import { relateSlots } from './same-slot.ts';
-import { degreeOf, isConditional, scoreOf } from './strength.ts';
+import { type Quantity } from '../../domain/quantity.ts';
+import { amountOf, type AmountRelation, relateAmounts } from '../amount.ts';
+import { type Comparer, type Comparison, type Finding, type Side } from '../comparison.ts';
+import { facetValues } from '../facets.ts';
+import { surelySameCount } from '../same-count.ts';
+import { relateSlots } from '../same-slot.ts';
+import { degreeOf, isConditional, scoreOf } from '../strength.ts';
 
 /**
  * Two figures for one slot: values that cannot both be meant contradict, equal ones of two articles

@@ -1,8 +1,8 @@
-import { type Comparer } from './comparison.ts';
-import { relatePlaces } from './places.ts';
-import { sameOccurrence, verdictOnOccurrence } from './same-occurrence.ts';
-import { relateTimes } from './times.ts';
-import { toldWords } from './told-words.ts';
+import { type Comparer } from '../comparison.ts';
+import { relatePlaces } from '../places.ts';
+import { sameOccurrence, verdictOnOccurrence } from '../same-occurrence.ts';
+import { relateTimes } from '../times.ts';
+import { toldWords } from '../told-words.ts';
 
 /**
  * Two places of what happens once: "died in Lyon" against "died in Paris" contradict, "in Lyon" and "in France" refine.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { type Assertion, type Claim } from '../../../src/domain/claim.ts';
-import { aClaimInContext, aQuantity, aStory } from '../../support/builders.ts';
-import { relationsInWords } from '../../support/relations-in-words.ts';
+import { type Assertion, type Claim } from '../../../../src/domain/claim.ts';
+import { aClaimInContext, aQuantity, aStory } from '../../../support/builders.ts';
+import { relationsInWords } from '../../../support/relations-in-words.ts';
 
 interface Told {
   readonly topics: readonly string[];

@@ -1,7 +1,7 @@
 import { compareAspects, corroborateAspect } from './compare-aspects.ts';
-import { type Comparer, type Comparison } from './comparison.ts';
-import { degreeOf, scoreOf } from './strength.ts';
-import { daysBetween } from './days-between.ts';
+import { type Comparer, type Comparison } from '../comparison.ts';
+import { degreeOf, scoreOf } from '../strength.ts';
+import { daysBetween } from '../days-between.ts';
 
 /** Whether one event is near or far, has begun or is still to come, was before or after another. */
 export const compareTiming: Comparer = (comparison) => {

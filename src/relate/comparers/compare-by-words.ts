@@ -1,11 +1,11 @@
-import { type ComparisonKnowledge } from '../domain/knowledge-comparison.ts';
-import { type Word, type Wording } from '../domain/wording.ts';
-import { type Comparer, type Comparison, type Finding, type Side } from './comparison.ts';
-import { EVERYONE, conflict, entitiesIn } from './facets.ts';
-import { areElsewhere, giveOtherAmounts, mayBeOpposed } from './one-matter.ts';
-import { degreeOf, isConditional, isFirm, scoreOf } from './strength.ts';
-import { toldWords } from './told-words.ts';
-import { type WordsInCommon, wordsInCommon } from './words/words-in-common.ts';
+import { type ComparisonKnowledge } from '../../domain/knowledge-comparison.ts';
+import { type Word, type Wording } from '../../domain/wording.ts';
+import { type Comparer, type Comparison, type Finding, type Side } from '../comparison.ts';
+import { EVERYONE, conflict, entitiesIn } from '../facets.ts';
+import { areElsewhere, giveOtherAmounts, mayBeOpposed } from '../one-matter.ts';
+import { degreeOf, isConditional, isFirm, scoreOf } from '../strength.ts';
+import { toldWords } from '../told-words.ts';
+import { type WordsInCommon, wordsInCommon } from '../words/words-in-common.ts';
 
 /** A denial takes up most words of what it denies. */
 const DENIES_FROM = 0.6;

@@ -1,10 +1,10 @@
-import { type Claim } from '../domain/claim.ts';
-import { type ContradictionKind } from '../domain/relation.ts';
-import { type Comparison, type Finding, type Side } from './comparison.ts';
-import { facetValues, shared } from './facets.ts';
-import { areElsewhere, mayBeOpposed, tellOneMatter } from './one-matter.ts';
-import { scoreOf } from './strength.ts';
-import { toldWords } from './told-words.ts';
+import { type Claim } from '../../domain/claim.ts';
+import { type ContradictionKind } from '../../domain/relation.ts';
+import { type Comparison, type Finding, type Side } from '../comparison.ts';
+import { facetValues, shared } from '../facets.ts';
+import { areElsewhere, mayBeOpposed, tellOneMatter } from '../one-matter.ts';
+import { scoreOf } from '../strength.ts';
+import { toldWords } from '../told-words.ts';
 
 /** Values that two claims give one aspect of one event. */
 export interface AspectPair {

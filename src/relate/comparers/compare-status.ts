@@ -1,8 +1,8 @@
-import { type Claim } from '../domain/claim.ts';
-import { type Comparer, type Comparison, type Side } from './comparison.ts';
-import { EVERYONE, conflict, entitiesIn, facetValues, shared } from './facets.ts';
-import { degreeOf, isFirm, scoreOf } from './strength.ts';
-import { toldWords } from './told-words.ts';
+import { type Claim } from '../../domain/claim.ts';
+import { type Comparer, type Comparison, type Side } from '../comparison.ts';
+import { EVERYONE, conflict, entitiesIn, facetValues, shared } from '../facets.ts';
+import { degreeOf, isFirm, scoreOf } from '../strength.ts';
+import { toldWords } from '../told-words.ts';
 
 const DOUBTS = ['UNCONFIRMED', 'DENIED'];
 

@@ -2,10 +2,10 @@ import { compareCause } from './compare-cause.ts';
 import { comparePolarity } from './compare-polarity.ts';
 import { compareQuantity } from './compare-quantity.ts';
 import { compareRole } from './compare-role.ts';
-import { type Comparer, type Comparison } from './comparison.ts';
-import { scoreOf } from './strength.ts';
-import { relateTimes } from './times.ts';
-import { toldWords } from './told-words.ts';
+import { type Comparer, type Comparison } from '../comparison.ts';
+import { scoreOf } from '../strength.ts';
+import { relateTimes } from '../times.ts';
+import { toldWords } from '../told-words.ts';
 
 /** What can be one thing at one time and another at another. */
 const CHANGING: readonly Comparer[] = [compareQuantity, comparePolarity, compareRole, compareCause];

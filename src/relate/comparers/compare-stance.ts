@@ -1,9 +1,9 @@
-import { type Claim } from '../domain/claim.ts';
-import { type Comparer, type Comparison } from './comparison.ts';
-import { entitiesIn, facetValues, shared } from './facets.ts';
-import { haveTwoSources } from './sources.ts';
-import { degreeOf, isConditional, isOpen, scoreOf } from './strength.ts';
-import { toldWords } from './told-words.ts';
+import { type Claim } from '../../domain/claim.ts';
+import { type Comparer, type Comparison } from '../comparison.ts';
+import { entitiesIn, facetValues, shared } from '../facets.ts';
+import { haveTwoSources } from '../sources.ts';
+import { degreeOf, isConditional, isOpen, scoreOf } from '../strength.ts';
+import { toldWords } from '../told-words.ts';
 
 const OPPOSED: Readonly<Record<string, readonly string[]>> = {
   SUPPORT: ['OPPOSE', 'NEUTRAL'],

@@ -1,6 +1,6 @@
 import { compareAspects, corroborateAspect } from './compare-aspects.ts';
-import { type Comparer } from './comparison.ts';
-import { degreeOf, scoreOf } from './strength.ts';
+import { type Comparer } from '../comparison.ts';
+import { degreeOf, scoreOf } from '../strength.ts';
 
 /** Two causes of one event that exclude one another: "killed by a bomb" against "died of a heart attack". */
 export const compareCause: Comparer = (comparison) => {
