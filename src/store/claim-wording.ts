@@ -1,11 +1,9 @@
 import { z } from 'zod';
 
 import { type AboutRole, type Claim } from '../domain/claim.ts';
-import { type Quantity } from '../domain/quantity.ts';
 import { type Properties } from './article-rows.ts';
+import { quantityFrom, quantityShape, quantityValues } from './quantity-values.ts';
 
-const text = z.string().nullish();
-const number = z.number().nullish();
 const texts = z.array(z.string()).default([]);
 
 /**
@@ -17,13 +15,7 @@ export const wordingShape = z.object({
   topics: texts,
   aboutIds: texts,
   aboutRoles: texts,
-  quantityValue: number,
-  quantityAtLeast: number,
-  quantityAtMost: number,
-  quantityApproximator: text,
-  quantityUnit: text,
-  quantityCounts: text,
-  quantityScope: text,
+  ...quantityShape,
 });
 
 export type Wording = z.infer<typeof wordingShape>;
@@ -34,19 +26,8 @@ export interface ArticleWording {
   readonly wording: Wording;
 }
 
-const NO_QUANTITY: Omit<Wording, 'statement' | 'topics' | 'aboutIds' | 'aboutRoles'> = {
-  quantityValue: null,
-  quantityAtLeast: null,
-  quantityAtMost: null,
-  quantityApproximator: null,
-  quantityUnit: null,
-  quantityCounts: null,
-  quantityScope: null,
-};
-
 /** The wording of a claim in a reading. */
 export function wordingOf(claim: Claim): Wording {
-  const { quantity } = claim;
   const about = claim.about.toSorted((one, other) =>
     `${one.entityId}${one.role}` < `${other.entityId}${other.role}` ? -1 : 1,
   );
@@ -55,7 +36,7 @@ export function wordingOf(claim: Claim): Wording {
     topics: [...new Set(claim.topics)].sort(),
     aboutIds: about.map(({ entityId }) => entityId),
     aboutRoles: about.map(({ role }) => role),
-    ...quantityProperties(quantity),
+    ...quantityValues(claim.quantity),
   };
 }
 
@@ -77,17 +58,8 @@ export function joinWordings(wordings: readonly [ArticleWording, ...ArticleWordi
 
 /** The properties of a claim's node that come from its wording. */
 export function wordingProperties(wording: Wording): Properties {
-  return {
-    statement: wording.statement,
-    topics: wording.topics,
-    quantityValue: wording.quantityValue ?? null,
-    quantityAtLeast: wording.quantityAtLeast ?? null,
-    quantityAtMost: wording.quantityAtMost ?? null,
-    quantityApproximator: wording.quantityApproximator ?? null,
-    quantityUnit: wording.quantityUnit ?? null,
-    quantityCounts: wording.quantityCounts ?? null,
-    quantityScope: wording.quantityScope ?? null,
-  };
+  const { statement, topics } = wording;
+  return { statement, topics, ...quantityValues(quantityFrom(wording)) };
 }
 
 /** Statement, quantity, topics and entities of a claim, back from its wording. */
@@ -107,31 +79,4 @@ export function claimParts(
 
 function aboutKeys({ aboutIds, aboutRoles }: Wording): string[] {
   return aboutIds.map((entityId, index) => `${entityId} ${aboutRoles[index] ?? ''}`);
-}
-
-function quantityProperties(quantity: Quantity | null): typeof NO_QUANTITY {
-  if (quantity === null) return NO_QUANTITY;
-  return {
-    quantityValue: quantity.value,
-    quantityAtLeast: quantity.atLeast,
-    quantityAtMost: quantity.atMost,
-    quantityApproximator: quantity.approximator,
-    quantityUnit: quantity.unit,
-    quantityCounts: quantity.counts,
-    quantityScope: quantity.scope,
-  };
-}
-
-function quantityFrom(wording: Wording): Quantity | null {
-  const { quantityUnit, quantityCounts } = wording;
-  if (quantityUnit == null || quantityCounts == null) return null;
-  return {
-    value: wording.quantityValue ?? null,
-    atLeast: wording.quantityAtLeast ?? null,
-    atMost: wording.quantityAtMost ?? null,
-    approximator: wording.quantityApproximator ?? null,
-    unit: quantityUnit,
-    counts: quantityCounts,
-    scope: wording.quantityScope ?? null,
-  };
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
+import { quantityFrom, quantityShape } from './quantity-values.ts';
 import { agreement, contradiction, review } from './relation-rows.ts';
-import { instant, number, numbers, text, texts } from './row-values.ts';
+import { instant, numbers, text, texts } from './row-values.ts';
 import { signalsOf } from './signal-rows.ts';
 
 const named = { id: z.string(), name: z.string(), aliases: texts, wikidataId: text };
@@ -112,28 +113,11 @@ export const claimShape = z.object({
   place: text,
   time: text,
   topics: texts,
-  quantityValue: number,
-  quantityAtLeast: number,
-  quantityAtMost: number,
-  quantityApproximator: text,
-  quantityUnit: text,
-  quantityCounts: text,
-  quantityScope: text,
+  ...quantityShape,
 });
 const claim = claimShape.transform((row) => ({
   ...row,
-  quantity:
-    row.quantityUnit === null
-      ? null
-      : {
-          value: row.quantityValue,
-          atLeast: row.quantityAtLeast,
-          atMost: row.quantityAtMost,
-          approximator: row.quantityApproximator,
-          unit: row.quantityUnit,
-          counts: row.quantityCounts ?? '',
-          scope: row.quantityScope,
-        },
+  quantity: quantityFrom(row),
 }));
 
 /** The properties of an assertion before they are put together. */
