@@ -2,10 +2,13 @@ import { type GraphItem } from './graph-item.ts';
 import { writeCsvEdges, writeCsvNodes, writeNeo4jEdges, writeNeo4jNodes } from './write-csv.ts';
 import { writeCytoscape } from './write-cytoscape.ts';
 import { writeDot } from './write-dot.ts';
+import { writeFollowTheMoney } from './write-follow-the-money.ts';
 import { writeGexf } from './write-gexf.ts';
 import { writeGraphml } from './write-graphml.ts';
 import { writeGraphology } from './write-graphology.ts';
+import { writeJsonLd } from './write-json-ld.ts';
 import { writeNodeLink } from './write-node-link.ts';
+import { writeNquads } from './write-nquads.ts';
 
 /** One way to write a graph down for other programs. */
 export interface ExportFormat {
@@ -31,4 +34,10 @@ export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map([
   ['neo4j-nodes', { ...CSV_FILE, write: writeNeo4jNodes }],
   ['neo4j-edges', { ...CSV_FILE, write: writeNeo4jEdges }],
   ['dot', { mediaType: 'text/vnd.graphviz; charset=utf-8', extension: 'gv', write: writeDot }],
+  ['jsonld', { mediaType: 'application/ld+json', extension: 'jsonld', write: writeJsonLd }],
+  ['nquads', { mediaType: 'application/n-quads', extension: 'nq', write: writeNquads }],
+  [
+    'followthemoney',
+    { mediaType: 'application/x-ndjson', extension: 'ftm.json', write: writeFollowTheMoney },
+  ],
 ]);

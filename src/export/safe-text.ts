@@ -17,6 +17,11 @@ export function xmlText(value: unknown): string {
     .replace(/[&<>"\t\n\r]/g, (sign) => XML_SIGNS[sign] ?? sign);
 }
 
+/** Text for formats that can hold any: what many readers stumble over becomes a replacement sign. */
+export function plainText(value: unknown): string {
+  return String(value).replace(NOT_IN_XML, REPLACEMENT);
+}
+
 /** A field of a table as RFC 4180 writes it. */
 export function csvField(value: unknown): string {
   const text = String(value).replaceAll('\0', REPLACEMENT);
