@@ -10,20 +10,23 @@ import { writeJsonLd } from './write-json-ld.ts';
 import { writeNodeLink } from './write-node-link.ts';
 import { writeNquads } from './write-nquads.ts';
 
+/** A bit of a file: text, or bytes of a format that is no text. */
+export type Piece = string | Uint8Array;
+
 /** One way to write a graph down for other programs. */
 export interface ExportFormat {
   readonly mediaType: string;
   /** Of a file's name, without its dot. */
   readonly extension: string;
   /** Writes piece by piece, and holds no more than one thing. */
-  readonly write: (items: AsyncIterable<GraphItem>) => AsyncIterable<string>;
+  readonly write: (items: AsyncIterable<GraphItem>) => AsyncIterable<Piece>;
 }
 
 const JSON_FILE = { mediaType: 'application/json', extension: 'json' };
 const CSV_FILE = { mediaType: 'text/csv; charset=utf-8', extension: 'csv' };
 
 /** Every format of the exports beside the canonical one, by name. */
-export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map([
+export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map<string, ExportFormat>([
   ['cytoscape', { ...JSON_FILE, write: writeCytoscape }],
   ['graphology', { ...JSON_FILE, write: writeGraphology }],
   ['node-link', { ...JSON_FILE, write: writeNodeLink }],
