@@ -9,6 +9,7 @@ import { writeGraphology } from './write-graphology.ts';
 import { writeJsonLd } from './write-json-ld.ts';
 import { writeNodeLink } from './write-node-link.ts';
 import { writeNquads } from './write-nquads.ts';
+import { writeParquetEdges, writeParquetNodes } from './write-parquet.ts';
 
 /** A bit of a file: text, or bytes of a format that is no text. */
 export type Piece = string | Uint8Array;
@@ -23,6 +24,7 @@ export interface ExportFormat {
 }
 
 const JSON_FILE = { mediaType: 'application/json', extension: 'json' };
+const PARQUET_FILE = { mediaType: 'application/vnd.apache.parquet', extension: 'parquet' };
 const CSV_FILE = { mediaType: 'text/csv; charset=utf-8', extension: 'csv' };
 
 /** Every format of the exports beside the canonical one, by name. */
@@ -36,6 +38,8 @@ export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map<string,
   ['csv-edges', { ...CSV_FILE, write: writeCsvEdges }],
   ['neo4j-nodes', { ...CSV_FILE, write: writeNeo4jNodes }],
   ['neo4j-edges', { ...CSV_FILE, write: writeNeo4jEdges }],
+  ['parquet-nodes', { ...PARQUET_FILE, write: writeParquetNodes }],
+  ['parquet-edges', { ...PARQUET_FILE, write: writeParquetEdges }],
   ['dot', { mediaType: 'text/vnd.graphviz; charset=utf-8', extension: 'gv', write: writeDot }],
   ['jsonld', { mediaType: 'application/ld+json', extension: 'jsonld', write: writeJsonLd }],
   ['nquads', { mediaType: 'application/n-quads', extension: 'nq', write: writeNquads }],
