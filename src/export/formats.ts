@@ -7,6 +7,7 @@ import { writeGexf } from './write-gexf.ts';
 import { writeGraphml } from './write-graphml.ts';
 import { writeGraphology } from './write-graphology.ts';
 import { writeJsonLd } from './write-json-ld.ts';
+import { writeMarkdown } from './write-markdown.ts';
 import { writeNodeLink } from './write-node-link.ts';
 import { writeNquads } from './write-nquads.ts';
 import { writeParquetEdges, writeParquetNodes } from './write-parquet.ts';
@@ -19,8 +20,10 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** Of a file's name, without its dot. */
   readonly extension: string;
-  /** Writes piece by piece, and holds no more than one thing. */
+  /** Writes piece by piece. */
   readonly write: (items: AsyncIterable<GraphItem>) => AsyncIterable<Piece>;
+  /** Written one story after the other, and holds no more than one; else it holds no more than a few rows. */
+  readonly isByStory?: boolean;
 }
 
 const JSON_FILE = { mediaType: 'application/json', extension: 'json' };
@@ -38,6 +41,15 @@ export const EXPORT_FORMATS: ReadonlyMap<string, ExportFormat> = new Map<string,
   ['csv-edges', { ...CSV_FILE, write: writeCsvEdges }],
   ['neo4j-nodes', { ...CSV_FILE, write: writeNeo4jNodes }],
   ['neo4j-edges', { ...CSV_FILE, write: writeNeo4jEdges }],
+  [
+    'markdown',
+    {
+      mediaType: 'text/markdown; charset=utf-8',
+      extension: 'md',
+      write: writeMarkdown,
+      isByStory: true,
+    },
+  ],
   ['parquet-nodes', { ...PARQUET_FILE, write: writeParquetNodes }],
   ['parquet-edges', { ...PARQUET_FILE, write: writeParquetEdges }],
   ['dot', { mediaType: 'text/vnd.graphviz; charset=utf-8', extension: 'gv', write: writeDot }],

@@ -1,6 +1,7 @@
 import { type GraphRows, type PartReader, type PartWanted } from '../domain/graph-part.ts';
 import { type ExportFormat, type Piece } from './formats.ts';
 import { graphItems } from './graph-item.ts';
+import { NOT_NARROWED } from './part-wanted.ts';
 
 /** An export that is ready to be written, and what a bound left out of it. */
 export interface OpenExport {
@@ -30,9 +31,21 @@ export async function openExport(
   reader: ExportReader,
   { format, wanted, signal }: ExportAskedFor,
 ): Promise<OpenExport> {
-  if (wanted === null)
-    return { ...WHOLE, pieces: format.write(graphItems(reader.nodesThenEdges())) };
+  if (wanted === null) return { ...WHOLE, pieces: wholeGraph(reader, format) };
   const part = await reader.part(wanted, signal);
   const pieces = format.write(graphItems(part.nodesThenEdges()));
   return { pieces, omittedNodes: part.omittedNodes, omittedEdges: part.omittedEdges };
+}
+
+function wholeGraph(reader: ExportReader, format: ExportFormat): AsyncIterable<Piece> {
+  if (format.isByStory) return storyByStory(reader, format);
+  return format.write(graphItems(reader.nodesThenEdges()));
+}
+
+async function* storyByStory(reader: ExportReader, format: ExportFormat): AsyncGenerator<Piece> {
+  const stories = await reader.part({ ...NOT_NARROWED, nodeTypes: ['Story'] });
+  for await (const { id } of stories.nodesThenEdges()) {
+    const story = await reader.part({ ...NOT_NARROWED, story: String(id) });
+    yield* format.write(graphItems(story.nodesThenEdges()));
+  }
 }

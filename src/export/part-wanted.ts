@@ -16,6 +16,11 @@ export const PART_FILTERS = [
   'edgeTypes',
 ] as const;
 
+/** What narrows nothing. */
+export const NOT_NARROWED: PartWanted = {
+  ...{ story: null, article: null, around: [], hops: 1, first: 100, nodeTypes: [], edgeTypes: [] },
+};
+
 /** What was given under the name of each filter, as it came. */
 export type FiltersGiven = ReadonlyMap<string, readonly string[]>;
 
@@ -35,8 +40,12 @@ export function readPartWanted(given: FiltersGiven): PartWanted | null {
     story: oneOf(given, 'story'),
     article: oneOf(given, 'article'),
     around: listOf(given, 'around'),
-    hops: numberOf(given, 'hops', { least: 0, most: MOST_HOPS, unless: 1 }),
-    first: numberOf(given, 'first', { least: 1, most: LIMITS.subgraphNodes, unless: 100 }),
+    hops: numberOf(given, 'hops', { least: 0, most: MOST_HOPS, unless: NOT_NARROWED.hops }),
+    first: numberOf(given, 'first', {
+      least: 1,
+      most: LIMITS.subgraphNodes,
+      unless: NOT_NARROWED.first,
+    }),
     nodeTypes: listOf(given, 'nodeTypes'),
     edgeTypes: listOf(given, 'edgeTypes'),
   };

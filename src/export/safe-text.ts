@@ -41,3 +41,14 @@ export function dotString(value: unknown): string {
   const escaped = text.replace(/["\\]/g, (sign) => `\\${sign}`).replace(/\r\n?|\n/g, '\\n');
   return `"${escaped}"`;
 }
+
+/** Text within a line of Markdown that is shown as it is: nothing of it is a sign, a link or a picture. */
+export function markdownText(value: unknown): string {
+  return plainText(value)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~&@#!$]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
+    .replace(/^[-+=]/, '\\$&');
+}
