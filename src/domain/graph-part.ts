@@ -15,7 +15,7 @@ export interface PartWanted {
 }
 
 /** A node or edge by its properties, with its type and, of an edge, both ends. */
-export type ExportedRow = Readonly<Record<string, unknown>>;
+type ExportedRow = Readonly<Record<string, unknown>>;
 
 /** A graph, or a part of one, row by row: no edge without both its nodes. */
 export interface GraphRows {

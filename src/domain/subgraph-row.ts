@@ -1,7 +1,7 @@
 import { type NodeRow } from './graph-row.ts';
 
 /** The ways two things of the graph are joined, the most telling first. */
-export const EDGE_TYPES = [
+const EDGE_TYPES = [
   'CONTRADICTS',
   'QUALIFIES',
   'CORROBORATES',

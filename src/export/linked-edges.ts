@@ -36,7 +36,7 @@ export const EDGE_NAMES: Readonly<Record<string, EdgeNames>> = {
 };
 
 /** By what an edge was judged, its name; who are not one, or perhaps not, are never said to be. */
-export const JUDGED: NameTable = {
+const JUDGED: NameTable = {
   SAME: 'cc:judgedSameAs',
   NOT_SAME: 'cc:judgedOtherThan',
   UNSURE: 'cc:judgedUnsure',
