@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { LIMITS } from '../domain/limits.ts';
 import { collectVariable, withOutput } from './command-options.ts';
 import { readDuration } from './duration.ts';
+import { addExport } from './export-command.ts';
 import { type RunCommand } from './run-command.ts';
 import { type OutputOptions, type Surroundings } from './surroundings.ts';
 
@@ -13,7 +14,6 @@ const TARGETS =
   'feeds (RSS, Atom, RDF, JSON Feed), news sitemaps, pages that name their feed, or folders of texts';
 
 type GraphOptions = OutputOptions & { readonly adopt?: boolean };
-type ExportSwitches = OutputOptions & { readonly format?: string; readonly out?: string };
 type FollowSwitches = GraphOptions & { readonly every: number; readonly once?: boolean };
 
 /** The commands that read and write the graph. */
@@ -123,25 +123,6 @@ function addMcp(program: Command, run: RunCommand, surroundings: Surroundings): 
     )
     .action((options: OutputOptions) =>
       run(options, async (output) => (await import('./mcp.ts')).runMcp(surroundings, output)),
-    );
-}
-
-function addExport(program: Command, run: RunCommand, surroundings: Surroundings): void {
-  withOutput(program.command('export'))
-    .description('write the whole graph: as canonical JSON Lines, or for another program')
-    .argument('[file]', 'where to; standard output when left out')
-    .option(
-      '--format <name>',
-      'cytoscape, graphology, node-link, gexf, graphml, dot, or csv- or neo4j- with nodes or edges',
-    )
-    .option('--out <file>', 'where to, as the argument')
-    .action((file: string | undefined, options: ExportSwitches) =>
-      run(options, async (output) =>
-        (await import('./export.ts')).runExport(surroundings, output, {
-          file: file ?? options.out ?? null,
-          format: options.format ?? null,
-        }),
-      ),
     );
 }
 

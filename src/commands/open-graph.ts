@@ -130,12 +130,10 @@ async function connect(
   try {
     const graph = await openStore({ connection: patient, ...proof });
     const bounded = await connectGraph({ ...address, limits: BOUNDED });
+    const all = createCanonicalReader(patient);
     return {
-      reader: { ...createGraphReader(patient), ...createCanonicalReader(patient) },
-      answers: {
-        ...createGraphReader(bounded, { waits: false }),
-        nodesThenEdges: createCanonicalReader(patient).nodesThenEdges,
-      },
+      reader: { ...createGraphReader(patient), ...all },
+      answers: { ...createGraphReader(bounded, { waits: false }), ...all },
       writer: createGraphWriter(graph),
       secret: graph.nonce,
       planReads: (signal) => planReads(patient, signal),

@@ -1,6 +1,7 @@
 import { type AuditEntry, type AuditRecordRow } from './audit.ts';
 import { type IngestOrder, type OpenOrder } from './ingest-order.ts';
 import { type NewsReader } from './graph-news.ts';
+import { type GraphRows, type PartReader } from './graph-part.ts';
 import { type Drift } from './drift.ts';
 import { type ArticleReading, type ExtractionRun } from './reading.ts';
 import { type ClaimInContext, type ClaimRelation } from './relation.ts';
@@ -205,7 +206,7 @@ export interface GraphPage {
 }
 
 /** What the program may ask of a graph. A read stops at its signal, in the database too. */
-export interface GraphReader extends NewsReader {
+export interface GraphReader extends NewsReader, GraphRows, PartReader {
   /**
    * One relationship field of the schema (`Claim.contradictions`) for many parents at once, in the order of their ids.
    * One statement whatever the number of parents.
@@ -230,8 +231,4 @@ export interface GraphReader extends NewsReader {
   ledger(states: readonly IngestState[]): Promise<readonly LedgerEntry[]>;
   /** The order that waits longest; null when none does. */
   nextOrder(): Promise<OpenOrder | null>;
-  /** Every node and edge, one map each, ordered by type, then id; the recorded clock, ledger and reviews left out. */
-  canonicalRows(): AsyncIterable<GraphRow>;
-  /** The same rows with all nodes before the edges, for formats that want them so. */
-  nodesThenEdges(): AsyncIterable<GraphRow>;
 }

@@ -79,6 +79,7 @@ export const LIMITS = {
   reviewCharacters: 2_000,
   clientKeyCharacters: 200,
   exportsRunning: 2,
+  exportPartNodes: 200_000,
   liveConnections: 100,
   liveConnectionsOfOne: 20,
   liveSubscriptions: 10,
@@ -183,6 +184,7 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   ordersWaiting: 'orders of articles that wait to be read; more are refused until some are',
   orderRetryMilliseconds: 'milliseconds until an order that the database stopped is tried again',
   exportsRunning: 'exports that are sent at the same time; one more is refused',
+  exportPartNodes: 'nodes in the export of a story or an article; more are refused',
   liveConnections:
     'connections that are told of what comes in, over WebSocket and as event streams',
   liveConnectionsOfOne: 'the like of one caller',

@@ -1,7 +1,7 @@
 import { type NodeRow } from './graph-row.ts';
 
 /** The ways two things of the graph are joined, the most telling first. */
-export const EDGE_TYPES = [
+const EDGE_TYPES = [
   'CONTRADICTS',
   'QUALIFIES',
   'CORROBORATES',
@@ -37,4 +37,19 @@ export interface SubgraphRow {
   }[];
   readonly omittedNodes: number;
   readonly omittedEdges: number;
+}
+
+/** What `ASSERTS` sums up. */
+const PARTS: ReadonlySet<string> = new Set(['HAS_VERSION', 'CONTAINS', 'OF', 'ATTRIBUTED_TO']);
+
+/**
+ * The types that are followed from one thing to the next, each with its place: disagreement leads to what comes first.
+ * @param asked all but the parts of an article when null
+ */
+export function edgeRanks(asked: readonly string[] | null): Readonly<Record<string, number>> {
+  const places: readonly string[] = EDGE_TYPES;
+  const types = asked ?? places.filter((type) => !PARTS.has(type));
+  return Object.fromEntries(
+    types.map((type) => [type, places.includes(type) ? places.indexOf(type) : places.length]),
+  );
 }

@@ -12,6 +12,8 @@ export interface NodeItem {
   /** What people call it. */
   readonly label: string;
   readonly cells: Cells;
+  /** All that the graph holds of it, for formats that tell more than cells can. */
+  readonly row: GraphRow;
 }
 
 /** An edge as every format writes it; two may join the same nodes, their ids tell them apart. */
@@ -22,6 +24,8 @@ export interface EdgeItem {
   readonly from: string;
   readonly to: string;
   readonly cells: Cells;
+  /** As that of a node. */
+  readonly row: GraphRow;
 }
 
 /** The nodes, then the edges, each in the order of type and id. */
@@ -40,7 +44,7 @@ function nodeItem(row: GraphRow): NodeItem {
   const id = String(row['id']);
   const type = String(row['type']);
   const own = LABELS.map((name) => cells.get(name) ?? row[name]).find(isText);
-  return { is: 'node', id, type, label: own ?? `${type} ${id.slice(0, 8)}`, cells };
+  return { is: 'node', id, type, label: own ?? `${type} ${id.slice(0, 8)}`, cells, row };
 }
 
 function edgeItem(row: GraphRow): EdgeItem {
@@ -52,6 +56,7 @@ function edgeItem(row: GraphRow): EdgeItem {
     from: from ?? '',
     to: to ?? '',
     cells: cellsOf(row, EDGE_COLUMNS),
+    row,
   };
 }
 

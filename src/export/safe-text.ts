@@ -17,6 +17,11 @@ export function xmlText(value: unknown): string {
     .replace(/[&<>"\t\n\r]/g, (sign) => XML_SIGNS[sign] ?? sign);
 }
 
+/** Text for formats that can hold any: what many readers stumble over becomes a replacement sign. */
+export function plainText(value: unknown): string {
+  return String(value).replace(NOT_IN_XML, REPLACEMENT);
+}
+
 /** A field of a table as RFC 4180 writes it. */
 export function csvField(value: unknown): string {
   const text = String(value).replaceAll('\0', REPLACEMENT);
@@ -35,4 +40,15 @@ export function dotString(value: unknown): string {
   const text = String(value).replace(NOT_IN_XML, REPLACEMENT);
   const escaped = text.replace(/["\\]/g, (sign) => `\\${sign}`).replace(/\r\n?|\n/g, '\\n');
   return `"${escaped}"`;
+}
+
+/** Text within a line of Markdown that is shown as it is: nothing of it is a sign, a link or a picture. */
+export function markdownText(value: unknown): string {
+  return plainText(value)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~&@#!$]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
+    .replace(/^[-+=]/, '\\$&');
 }

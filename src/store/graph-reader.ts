@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { type GraphRows, type PartReader } from '../domain/graph-part.ts';
 import {
   type GraphReader,
   type GraphRow,
@@ -58,7 +59,7 @@ const ledger = defineStatement('reads/ledger', {
 export function createGraphReader(
   connection: GraphConnection,
   { waits = true }: { readonly waits?: boolean } = {},
-): Omit<GraphReader, 'canonicalRows' | 'nodesThenEdges'> & PlanReader {
+): Omit<GraphReader, keyof (GraphRows & PartReader)> & PlanReader {
   const statementOf = rememberStatements();
   const pagesOf = async (
     statement: PageStatement,

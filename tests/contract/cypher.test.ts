@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { lintCypherQuery } from '@neo4j-cypher/language-support';
 
-import * as canonicalReader from '../../src/store/canonical-reader.ts';
 import * as comparableClaims from '../../src/store/comparable-claims.ts';
+import * as exportRows from '../../src/store/export-rows.ts';
 import * as graphMark from '../../src/store/graph-mark.ts';
 import * as graphWriter from '../../src/store/graph-writer.ts';
 import * as migrate from '../../src/store/migrate.ts';
+import * as partAround from '../../src/store/part-around.ts';
+import * as partOfArticles from '../../src/store/part-of-articles.ts';
 import { type Statement } from '../../src/store/statement.ts';
 import * as writeAudit from '../../src/store/write-audit.ts';
 import * as writeDrifts from '../../src/store/write-drifts.ts';
@@ -20,11 +22,13 @@ import * as writeStatements from '../../src/store/write-statements.ts';
 
 const CYPHER = new URL('../../cypher/', import.meta.url);
 const MODULES = [
-  canonicalReader,
   comparableClaims,
+  exportRows,
   graphMark,
   graphWriter,
   migrate,
+  partAround,
+  partOfArticles,
   writeAudit,
   writeDrifts,
   writeEntities,

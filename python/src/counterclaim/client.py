@@ -100,18 +100,20 @@ class Client:
 
         return graph_of(self.query(operation, **variables))
 
-    def export(self, form: str) -> bytes:
-        """The whole graph as a file for another program, as "gexf" or "csv-nodes".
+    def export(self, form: str, /, **filters: str) -> bytes:
+        """The graph as a file for another program, as "gexf" or "csv-nodes".
 
-        A form that the server does not know is refused with those that it knows.
+        ``filters`` take a part of it: ``story``, ``article``, ``around`` with ``hops`` and
+        ``first``, ``nodeTypes``, ``edgeTypes``; several values have commas between. A form that the
+        server does not know is refused with those that it knows.
         """
-        return self._transport.fetch(f"/export/{form}", {})
+        return self._transport.fetch(f"/export/{form}", _unescaped(filters))
 
-    def read_parquet(self, path: str, /, **filters: str) -> pyarrow.Table:
+    def read_parquet(self, path: str = "/export/parquet-nodes", /, **filters: str) -> pyarrow.Table:
         """A table of what the server exports as Parquet at one of its addresses.
 
-        ``path`` is below the server's own address, ``filters`` become its query. For corpora that
-        are too large to be asked for page after page.
+        The nodes when no ``path`` is given; the edges are at "/export/parquet-edges". ``filters``
+        are those of ``export``. For corpora that are too large to be asked for page after page.
         """
         from .tables import table_of
 

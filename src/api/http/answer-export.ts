@@ -3,11 +3,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 
-import { type GraphReader } from '../../domain/graph-store.ts';
+import { CounterclaimError } from '../../domain/errors.ts';
+import { type PartWanted } from '../../domain/graph-part.ts';
 import { LIMITS } from '../../domain/limits.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats.ts';
-import { graphItems } from '../../export/graph-item.ts';
+import { type ExportReader, openExport, type OpenExport } from '../../export/open-export.ts';
+import { readPartWanted } from '../../export/part-wanted.ts';
 import { type Admission, createAdmission } from '../guard/admission.ts';
+import { type AnswerReader } from '../answer-reader.ts';
 import { refusal } from '../guard/refusal.ts';
 import { type GraphqlDoor, letIn } from './answer-graphql.ts';
 import { type OpenVisit } from './open-visit.ts';
@@ -21,7 +24,7 @@ export interface ExportDoor {
   /** Each export reads the whole graph, so there are few at the same time. */
   readonly admission: Admission;
   /** Null for a reader that can only be asked. */
-  readonly rows: GraphReader['nodesThenEdges'] | null;
+  readonly reader: ExportReader | null;
 }
 
 /** A request for an export. */
@@ -33,38 +36,65 @@ export interface ExportAsked {
 }
 
 /** Exports for whoever may read. */
-export function createExportDoor(door: GraphqlDoor, rows: ExportDoor['rows']): ExportDoor {
+export function createExportDoor(
+  door: GraphqlDoor,
+  { nodesThenEdges, part }: AnswerReader,
+): ExportDoor {
+  const reader = nodesThenEdges && part ? { nodesThenEdges, part } : null;
   const bounds = { running: LIMITS.exportsRunning, waiting: 0, milliseconds: 0 };
-  return { door, rows, admission: createAdmission(bounds) };
+  return { door, reader, admission: createAdmission(bounds) };
 }
 
 /**
- * Sends the whole graph in the format that the address names, as fast as it is taken; when the client leaves, reading ends.
+ * Sends the graph, or the part that the address asks for, in the format that it names, as fast as it is taken; when the
+ * client leaves, reading ends.
  * @throws GraphQLError for what is refused before it begins
  */
 export async function answerExport(exports: ExportDoor, asked: ExportAsked): Promise<void> {
   const { request, visit: open } = asked;
   const [name, format] = formatAsked(request);
   const visit = await letIn(exports.door, request, open);
-  if (exports.rows === null) throw nothingToExport();
+  if (exports.reader === null) throw nothingToExport();
+  const wanted = partAsked(request);
   await visit.spend(LIMITS.queryNodes);
   const leave = await exports.admission.enter(open.signal);
   try {
-    await sendExport(asked, { name, format, rows: exports.rows });
+    const { signal } = open;
+    const ready = await openExport(exports.reader, { format, wanted, signal }).catch(refuse);
+    await sendExport(asked, { name, format, wanted, ready });
   } finally {
     leave();
   }
 }
 
+function partAsked({ url = '' }: IncomingMessage): PartWanted | null {
+  const given = new URLSearchParams(url.split('?', 2)[1] ?? '');
+  try {
+    return readPartWanted(new Map([...given.keys()].map((name) => [name, given.getAll(name)])));
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+/** What is wrong with the part that was asked for is told with its status. */
+function refuse(error: unknown): never {
+  if (!(error instanceof CounterclaimError)) throw error;
+  const { message } = error;
+  if (error.code === 'NOT_FOUND') throw refusal({ status: 404, code: 'NOT_FOUND', message });
+  if (error.code !== 'BAD_INPUT') throw error;
+  throw refusal({ status: 400, code: 'BAD_USER_INPUT', message });
+}
+
 interface Exported {
   readonly name: string;
   readonly format: ExportFormat;
-  readonly rows: GraphReader['nodesThenEdges'];
+  readonly wanted: PartWanted | null;
+  readonly ready: OpenExport;
 }
 
 async function sendExport(
   { request, response }: ExportAsked,
-  { name, format, rows }: Exported,
+  { name, format, wanted, ready }: Exported,
 ): Promise<void> {
   const isPacked = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
   response.writeHead(200, {
@@ -74,8 +104,12 @@ async function sendExport(
     'x-content-type-options': 'nosniff',
     vary: 'Accept-Encoding, Authorization, Origin',
     ...(isPacked && { 'content-encoding': 'gzip' }),
+    ...(wanted !== null && {
+      'counterclaim-omitted-nodes': String(ready.omittedNodes),
+      'counterclaim-omitted-edges': String(ready.omittedEdges),
+    }),
   });
-  const parts = Readable.from(format.write(graphItems(rows())));
+  const parts = Readable.from(ready.pieces);
   if (isPacked) await pipeline(parts, createGzip(), response);
   else await pipeline(parts, response);
 }

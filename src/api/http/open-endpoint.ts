@@ -73,7 +73,7 @@ function createEndpoint(source: EndpointSource): Endpoint {
   const live = createLive(source, door);
   return {
     ...{ serving, door, live },
-    exports: createExportDoor(door, reader.nodesThenEdges ?? null),
+    exports: createExportDoor(door, reader),
     readiness: createReadiness(reader),
     openAnswers: createOpenAnswers(),
     serveView: createServeView(view),

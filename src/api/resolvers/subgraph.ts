@@ -1,5 +1,5 @@
 import { LIMITS } from '../../domain/limits.ts';
-import { EDGE_TYPES, type EdgeType, type SubgraphRow } from '../../domain/subgraph-row.ts';
+import { type EdgeType, edgeRanks, type SubgraphRow } from '../../domain/subgraph-row.ts';
 import { badInput } from '../errors.ts';
 import {
   type QueryResolvers,
@@ -8,8 +8,6 @@ import {
 } from '../generated/schema-types.ts';
 import { listOne } from '../related-one.ts';
 
-/** What `ASSERTS` sums up. */
-const PARTS: ReadonlySet<EdgeType> = new Set(['HAS_VERSION', 'CONTAINS', 'OF', 'ATTRIBUTED_TO']);
 const MOST_HOPS = 3;
 
 /** What stands around some things, within bounds. */
@@ -42,7 +40,7 @@ export function subgraphFilter({
     hops,
     most: first,
     mostEdges: LIMITS.subgraphEdges,
-    ranks: ranksOf(edgeTypes),
+    ranks: edgeRanks(edgeTypes ?? null),
   };
 }
 
@@ -56,16 +54,10 @@ export function shortestPathFilter({
   to,
   edgeTypes,
 }: QueryShortestPathArgs): Readonly<Record<string, unknown>> {
-  return { from, to, ranks: ranksOf(edgeTypes) };
+  return { from, to, ranks: edgeRanks(edgeTypes ?? null) };
 }
 
 /** A part of the graph. */
 export const Subgraph: SubgraphResolvers = {
   truncated: ({ omittedNodes, omittedEdges }) => omittedNodes > 0 || omittedEdges > 0,
 };
-
-/** The types that are followed, each with its place: disagreement leads to what is drawn first. */
-function ranksOf(asked: readonly EdgeType[] | null | undefined): Readonly<Record<string, number>> {
-  const types = asked ?? EDGE_TYPES.filter((type) => !PARTS.has(type));
-  return Object.fromEntries(types.map((type) => [type, EDGE_TYPES.indexOf(type)]));
-}

@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { type AnswerReader } from '../../../src/api/answer-reader.ts';
 import { createApiKey, readApiKeys } from '../../../src/api/access/api-keys.ts';
 import { type Serving } from '../../../src/api/serving.ts';
+import { CounterclaimError } from '../../../src/domain/errors.ts';
+import { type PartReader, type PartWanted } from '../../../src/domain/graph-part.ts';
 import { type GraphRow } from '../../../src/domain/graph-store.ts';
 import { EXPORT_FORMATS } from '../../../src/export/formats.ts';
 import { codeOf, type HttpApi, serveReader } from '../../support/http-api.ts';
@@ -41,8 +43,21 @@ interface State {
   isOver: boolean;
 }
 
+const asked: PartWanted[] = [];
+/** A reader of parts that knows one story, and leaves things out of what is around. */
+const part: PartReader['part'] = (wanted) => {
+  asked.push(wanted);
+  if (wanted.story === 'gone') {
+    return Promise.reject(new CounterclaimError('NOT_FOUND', 'the graph has no story "gone"'));
+  }
+  const omitted = wanted.around.length > 0 ? 7 : 0;
+  const rows = { canonicalRows: given, nodesThenEdges: given };
+  return Promise.resolve({ ...rows, omittedNodes: omitted, omittedEdges: omitted * 2 });
+};
+
 const opened: HttpApi[] = [];
 afterEach(async () => {
+  asked.splice(0);
   await Promise.all(opened.splice(0).map((api) => api.close()));
 });
 
@@ -50,7 +65,7 @@ async function serve(
   rows: AnswerReader['nodesThenEdges'],
   serving: Partial<Serving> = {},
 ): Promise<HttpApi> {
-  const api = await serveReader({ ...recordedReader({}), ...(rows && { nodesThenEdges: rows }) }, serving); // prettier-ignore
+  const api = await serveReader({ ...recordedReader({}), ...(rows && { nodesThenEdges: rows, part }) }, serving); // prettier-ignore
   opened.push(api);
   return api;
 }
@@ -96,7 +111,28 @@ describe('an export over HTTP', () => {
     controller.abort();
   });
 
+  it('is of the part that its address asks for', async () => {
+    const api = await serve(given);
+    const path = '/export/csv-edges?story=s&edgeTypes=CITES,OF&edgeTypes=ASSERTS&nodeTypes=Claim';
+    const { status, headers } = await api.send(path);
+    expect([status, headers.get('counterclaim-omitted-nodes')]).toEqual([200, '0']);
+    const narrowed = { story: 's', article: null, around: [], nodeTypes: ['Claim'] };
+    expect(asked).toEqual([
+      { ...narrowed, hops: 1, first: 100, edgeTypes: ['CITES', 'OF', 'ASSERTS'] },
+    ]);
+  });
+
+  it('tells what a bound left out', async () => {
+    const { headers } = await (await serve(given)).send('/export/dot?around=a&hops=2&first=3');
+    expect(headers.get('counterclaim-omitted-nodes')).toBe('7');
+    expect(headers.get('counterclaim-omitted-edges')).toBe('14');
+    expect(asked[0]).toMatchObject({ around: ['a'], hops: 2, first: 3 });
+  });
+
   it.each([
+    ['/export/gexf?story=gone', {}, 404, 'NOT_FOUND'],
+    ['/export/gexf?stroy=s', {}, 400, 'BAD_USER_INPUT'],
+    ['/export/gexf?around=a&hops=9', {}, 400, 'BAD_USER_INPUT'],
     ['/export/nothing', {}, 404, 'NOT_FOUND'],
     ['/export/', {}, 404, 'NOT_FOUND'],
     ['/export/gexf', { method: 'POST' }, 405, 'BAD_REQUEST'],

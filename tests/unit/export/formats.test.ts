@@ -22,20 +22,18 @@ const EDGES: readonly GraphRow[] = [
   { type: 'CITES', id: 'e2', from: 'a', to: 'c', kind: 'NAMED' },
 ];
 
-describe('every format', () => {
-  it.each([...EXPORT_FORMATS.keys()])(
-    '%s writes each row and nothing that only the program needs',
-    async (name) => {
-      const text = await written(name, [...NODES, ...EDGES]);
-      expect(text).not.toContain('inner');
-      const ids = name.endsWith('edges')
-        ? ['e1', 'e2']
-        : name.endsWith('nodes')
-          ? ['c']
-          : ['c', 'e1', 'e2'];
-      for (const id of ids) expect(text).toContain(id);
-    },
-  );
+describe('every format of text that holds the whole', () => {
+  const texts = [...EXPORT_FORMATS.keys()].filter((name) => !/^parquet|^markdown/.test(name));
+  it.each(texts)('%s writes each row and nothing that only the program needs', async (name) => {
+    const text = await written(name, [...NODES, ...EDGES]);
+    expect(text).not.toContain('inner');
+    const ids = name.endsWith('edges')
+      ? ['e1', 'e2']
+      : name.endsWith('nodes')
+        ? ['c']
+        : ['c', 'e1', 'e2'];
+    for (const id of ids) expect(text).toContain(id);
+  });
 
   it.each(['cytoscape', 'graphology', 'node-link'])('%s is JSON, empty or not', async (name) => {
     for (const rows of [[], NODES, [...NODES, ...EDGES]]) {

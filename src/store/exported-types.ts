@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const VOCABULARY = new URL('../../cypher/vocabulary.json', import.meta.url);
+
+/** What tells of the recording, not of the news; keys of words and pages follow from their articles. */
+const LEFT_OUT = new Set(
+  'Ingest Review AuditRecord IngestOrder OrderedArticle GraphMark Migration StoryKey TELLS_OF PageKey STANDS_AT LINKS_TO OwnWordsKey SPEAKS_OF'.split(
+    ' ',
+  ),
+);
+/** Its nodes are there under what they are. */
+const ABSTRACT = 'Entity';
+
+/** The types of nodes and edges that tell of the news, each in the order of their names. */
+export function exportedTypes(): { readonly nodes: string[]; readonly edges: string[] } {
+  const vocabulary = z
+    .object({
+      nodes: z.record(z.string(), z.unknown()),
+      relationships: z.record(z.string(), z.unknown()),
+    })
+    .parse(JSON.parse(readFileSync(VOCABULARY, 'utf8')));
+  const isExported = (type: string): boolean => !LEFT_OUT.has(type) && type !== ABSTRACT;
+  return {
+    nodes: Object.keys(vocabulary.nodes).filter(isExported).sort(),
+    edges: Object.keys(vocabulary.relationships).filter(isExported).sort(),
+  };
+}
