@@ -82,7 +82,7 @@ function toRow(type: string, { properties: own, ...ends }: ExportRow): GraphRow 
 }
 
 /** A label cannot be a parameter; it comes from the vocabulary and from nowhere else. */
-function withType<Params extends object, Row>(
+export function withType<Params extends object, Row>(
   statement: Statement<Params, Row>,
   written: string,
   wanted: string,

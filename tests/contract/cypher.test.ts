@@ -4,8 +4,10 @@ import { lintCypherQuery } from '@neo4j-cypher/language-support';
 
 import * as canonicalReader from '../../src/store/canonical-reader.ts';
 import * as comparableClaims from '../../src/store/comparable-claims.ts';
+import * as graphImporter from '../../src/store/graph-importer.ts';
 import * as graphMark from '../../src/store/graph-mark.ts';
 import * as graphWriter from '../../src/store/graph-writer.ts';
+import * as importState from '../../src/store/import-state.ts';
 import * as migrate from '../../src/store/migrate.ts';
 import { type Statement } from '../../src/store/statement.ts';
 import * as writeAudit from '../../src/store/write-audit.ts';
@@ -22,8 +24,10 @@ const CYPHER = new URL('../../cypher/', import.meta.url);
 const MODULES = [
   canonicalReader,
   comparableClaims,
+  graphImporter,
   graphMark,
   graphWriter,
+  importState,
   migrate,
   writeAudit,
   writeDrifts,
