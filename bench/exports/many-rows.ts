@@ -15,12 +15,6 @@ export async function* manyRows(assertions: number): AsyncGenerator<GraphRow> {
   await Promise.resolve();
 }
 
-/** How many rows these are. */
-export function countRows(assertions: number): number {
-  const nodes = assertions + assertions / PER_ARTICLE + assertions / PER_CLAIM + PEOPLE;
-  return nodes + 2 * assertions + assertions / PER_CLAIM;
-}
-
 function* nodeRows(assertions: number): Generator<GraphRow> {
   for (let at = 0; at < assertions / PER_ARTICLE; at += 1) {
     const title = `Council of town ${at} says the dam holds, and “nobody” was asked`;

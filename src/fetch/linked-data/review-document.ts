@@ -20,7 +20,9 @@ export function reviewDocument(review: LinkedThing, origin: string): RawDocument
   const item = listOf(review['itemReviewed']).find(isThing) ?? {};
   const claimant = namesIn(item['author'])[0];
   const told =
-    claimant === undefined ? `The claim is: “${claim}.”` : `${claimant} said: “${claim}.”`;
+    claimant === undefined
+      ? `According to reports, “${claim}.”`
+      : `According to ${claimant}, “${claim}.”`;
   const body = textOf(review, 'reviewBody');
   const lines = [
     told,
@@ -70,9 +72,9 @@ function withAppearances(
   const urls = addressesOf(item, 'firstAppearance', 'appearance').slice(0, LIMITS.pageLinks);
   let whole = text;
   const links = urls.map((url) => {
-    const line = '\nThe claim appeared on this page: ';
+    const line = '\nSee ';
     const start = whole.length + line.length;
-    whole += line + url;
+    whole += `${line}${url}.`;
     return { start, end: start + url.length, url };
   });
   return { text: whole, links };

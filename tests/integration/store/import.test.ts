@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { CounterclaimError } from '../../../src/domain/errors.ts';
@@ -11,6 +15,8 @@ import { openGraph } from '../../../src/store/open-graph.ts';
 import { canonicalText, dropNews, emptyGraph, type TestGraph } from '../../support/empty-graph.ts';
 import { aReading, aRun } from '../../support/generated-readings.ts';
 import { hostileReadings } from '../../support/hostile-readings.ts';
+import { runCommand } from '../../support/run-command.ts';
+import { testDatabase } from '../../support/test-database.ts';
 import { wholeGraph } from '../../support/whole-graph.ts';
 import { writeReadings } from '../../support/write-generated.ts';
 
@@ -132,3 +138,29 @@ describe('what is refused', () => {
     expect(await canonicalText(graph.reader)).toBe('');
   });
 });
+
+it('is done by "counterclaim import", which ends in words for what it cannot take', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'counterclaim-import-'));
+  try {
+    const { uri, user, password, database } = await testDatabase();
+    const named = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+    const environment = { ...named, NEO4J_DATABASE: database, COUNTERCLAIM_HOME: folder };
+    const [file, broken, copy] = ['news.jsonl', 'broken.jsonl', 'copy.jsonl'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    await writeFile(file, `${exported}\n`);
+    await writeFile(broken, `${exported.slice(0, -9)}\n`);
+    expect(await runCommand(['import', broken], environment)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/line \d+: one object of JSON was wanted; .* nothing was written/),
+    });
+    expect(await runCommand(['import', file], environment)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^imported \d+ nodes and \d+ edges\n$/),
+    });
+    expect(await runCommand(['export', copy], environment)).toMatchObject({ code: 0 });
+    expect(await readFile(copy, 'utf8')).toBe(`${exported}\n`);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}, 240_000);

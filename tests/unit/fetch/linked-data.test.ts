@@ -30,10 +30,10 @@ const REVIEW = {
 };
 
 const REVIEW_TEXT = [
-  'Ole Brandt said: “Nine wells ran dry.”',
+  'According to Ole Brandt, “Nine wells ran dry.”',
   'Checkers rates this claim “Mostly false.”',
-  'The claim appeared on this page: https://posts.example/1',
-  'The claim appeared on this page: https://shore.example/wells',
+  'See https://posts.example/1.',
+  'See https://shore.example/wells.',
 ].join('\n');
 
 describe('a NewsArticle', () => {
@@ -98,6 +98,15 @@ describe('a ClaimReview', () => {
       links.map(({ url }) => url),
     );
     expect(links).toHaveLength(2);
+  });
+
+  it('may tell of a claim that nobody is said to make', () => {
+    const [read] = linkedDocuments({ ...REVIEW, itemReviewed: undefined }, 'file');
+    expect(read).toMatchObject({
+      document: {
+        text: 'According to reports, “Nine wells ran dry.”\nCheckers rates this claim “Mostly false.”',
+      },
+    });
   });
 
   it('stands beside another of the same page', () => {
