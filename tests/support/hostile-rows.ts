@@ -2,7 +2,7 @@ import { type GraphRow } from '../../src/domain/graph-store.ts';
 import { sha256 } from '../../src/lib/stable-id.ts';
 
 /** Words that break readers of files: controls, quotes, ends of sections, formulas, directions, letters beyond 16 bits, line ends. */
-export const BREAKING_WORDS = [
+const BREAKING_WORDS = [
   'plain words',
   'a "quoted" one, with a comma; and \'another\'',
   '=cmd()|"/c calc"!A1',
