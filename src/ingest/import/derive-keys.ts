@@ -2,8 +2,8 @@ import { type ArticleKeys, type ImportedArticle } from '../../domain/graph-impor
 import { foremostWords } from '../../domain/story.ts';
 import { parseArticle } from '../../parse/parse-article.ts';
 import { lastingSlots, ownWordsKeys } from '../../relate/own-words.ts';
-import { type ImportParts } from './import-graph.ts';
 import { givenWith } from './given-with.ts';
+import { type ImportParts } from './import-parts.ts';
 import { readExport } from './read-export.ts';
 
 const ARTICLES = 50;

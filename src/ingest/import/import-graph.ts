@@ -1,24 +1,10 @@
 import { CounterclaimError } from '../../domain/errors.ts';
-import { type GraphImport } from '../../domain/graph-import.ts';
 import { type GraphRow } from '../../domain/graph-store.ts';
-import { type ParseKnowledge } from '../../domain/knowledge-parse.ts';
 import { type CheckedExport, checkExport } from './check-export.ts';
 import { deriveKeys } from './derive-keys.ts';
 import { EXPORTED_EDGES } from './exported-types.ts';
+import { type ImportParts } from './import-parts.ts';
 import { type NumberedRow, readExport } from './read-export.ts';
-
-/** What an import works with. */
-export interface ImportParts {
-  /** Begins to read the file. */
-  readonly open: () => AsyncIterable<Uint8Array>;
-  /** What the ledger is told to have been the source. */
-  readonly origin: string;
-  readonly graph: GraphImport;
-  /** The canonical lines of what the graph holds. */
-  readonly lines: () => AsyncIterable<string>;
-  readonly parse: ParseKnowledge;
-  readonly signal?: AbortSignal;
-}
 
 /** What an import did; `isNew` is false when the graph held just that before. */
 export interface Imported extends CheckedExport {
