@@ -5,6 +5,7 @@ import { stableId } from '../../src/lib/stable-id.ts';
 import { groupStories } from '../../src/relate/group-stories.ts';
 import { linkStories } from '../../src/relate/link-stories.ts';
 import { relateClaims } from '../../src/relate/relate-claims.ts';
+import { readingKeyRows } from '../../src/store/article-keys.ts';
 import { articleEdges, articleNodes } from '../../src/store/article-rows.ts';
 import { assertionRows, attributionRows } from '../../src/store/assertion-rows.ts';
 import { wordingOf } from '../../src/store/claim-wording.ts';
@@ -63,7 +64,7 @@ function sharedParts(sheets: Sheets): { readonly add: (reading: ArticleReading) 
         const kind = entity.kind.charAt(0) + entity.kind.slice(1).toLowerCase();
         sheets.node(kind, entity.id, entityProperties(entity.kind, valuesOf(entity)));
       }
-      const { storyWords, addresses } = articleEdges(reading, NEWS_RUN.id);
+      const { storyWords, addresses } = readingKeyRows(reading, NEWS_RUN.id);
       for (const { endId, key } of storyWords) if (isNew(endId)) sheets.node('StoryKey', endId, { key }); // prettier-ignore
       for (const { endId, key } of addresses) if (isNew(endId)) sheets.node('PageKey', endId, { key }); // prettier-ignore
       writeOwnWords(sheets, reading, isNew);
@@ -81,7 +82,7 @@ function writeArticle(sheets: Sheets, reading: ArticleReading): void {
   for (const { id, entityId, properties } of namingRows(reading, runId)) {
     sheets.edge('NAMES', { id, from: versionId, to: entityId, properties });
   }
-  const edges = articleEdges(reading, runId);
+  const edges = { ...articleEdges(reading, runId), ...readingKeyRows(reading, runId) };
   for (const row of edges.published) sheets.edge('PUBLISHED', { ...row, from: row.endId, to: articleId }); // prettier-ignore
   for (const row of edges.mentions) sheets.edge('MENTIONS', { ...row, from: articleId, to: row.endId }); // prettier-ignore
   for (const row of edges.storyWords) sheets.edge('TELLS_OF', { ...row, from: articleId, to: row.endId }); // prettier-ignore

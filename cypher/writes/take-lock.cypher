@@ -2,4 +2,4 @@
 MATCH (mark:Counterclaim&GraphMark {id: $markId})
 WHERE mark.nonce = $nonce
 SET mark.lock = mark.lock + 1
-RETURN mark.nonce AS nonce
+RETURN mark.nonce AS nonce, mark.importing AS importing

@@ -8,7 +8,7 @@ import { type RunCommand } from './run-command.ts';
 import { type OutputOptions, type Surroundings } from './surroundings.ts';
 
 const INPUTS =
-  'texts, folders, globs, JSON Lines (.jsonl, .ndjson), web archives (.warc), web addresses, or - for standard input';
+  'texts, folders, globs, JSON Lines (.jsonl, .ndjson), JSON-LD (.jsonld), web archives (.warc), web addresses, or - for standard input';
 
 const TARGETS =
   'feeds (RSS, Atom, RDF, JSON Feed), news sitemaps, pages that name their feed, or folders of texts';
@@ -28,6 +28,7 @@ export function addGraphCommands(
   addAsk(program, run, surroundings);
   addMcp(program, run, surroundings);
   addExport(program, run, surroundings);
+  addImport(program, run, surroundings);
   addDelete(program, run, surroundings);
 }
 
@@ -123,6 +124,19 @@ function addMcp(program: Command, run: RunCommand, surroundings: Surroundings): 
     )
     .action((options: OutputOptions) =>
       run(options, async (output) => (await import('./mcp.ts')).runMcp(surroundings, output)),
+    );
+}
+
+function addImport(program: Command, run: RunCommand, surroundings: Surroundings): void {
+  withOutput(program.command('import'))
+    .description(
+      'fill an empty graph with what "export" wrote; or read articles and reviews of claims that are told in the words of schema.org (JSON-LD)',
+    )
+    .argument('<file>', 'canonical JSON Lines, JSON-LD (.jsonld, .json), or a line of JSON-LD each')
+    .action((file: string, options: OutputOptions) =>
+      run(options, async (output) =>
+        (await import('./import.ts')).runImport(surroundings, output, file),
+      ),
     );
 }
 

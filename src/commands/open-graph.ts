@@ -1,5 +1,6 @@
 import { type AnswerReader } from '../api/answer-reader.ts';
 import { type Config } from '../config.ts';
+import { type GraphImport } from '../domain/graph-import.ts';
 import { type GraphReader, type GraphWriter } from '../domain/graph-store.ts';
 import { LIMITS } from '../domain/limits.ts';
 import {
@@ -15,6 +16,7 @@ import { prepareEngine } from '../runtime/prepare-engine.ts';
 import { finishRestore } from '../runtime/restore.ts';
 import { type ConnectionOptions, connectGraph } from '../store/connect.ts';
 import { createCanonicalReader } from '../store/canonical-reader.ts';
+import { createGraphImporter } from '../store/graph-importer.ts';
 import { createGraphReader } from '../store/graph-reader.ts';
 import { createGraphWriter } from '../store/graph-writer.ts';
 import { planReads } from '../store/plan-reads.ts';
@@ -30,6 +32,7 @@ export interface OpenedGraph {
   /** For questions of others: bounded. */
   readonly answers: AnswerReader;
   readonly writer: GraphWriter;
+  readonly importer: GraphImport;
   /** The live instance that this command attached to; null when the database is its own or a configured one. */
   readonly live: LiveInstance | null;
   /** What whoever may ingest here has to know. */
@@ -50,6 +53,8 @@ export interface GraphRequest {
   readonly output: Output;
   /** Takes a configured database that holds other things too. */
   readonly adopt?: boolean | undefined;
+  /** Opens a graph to import into it, also one of which an import is half done. */
+  readonly isImport?: boolean;
 }
 
 const NEVER = new Promise<string>(() => undefined);
@@ -68,20 +73,25 @@ export async function openGraph(request: GraphRequest): Promise<OpenedGraph> {
   const { config, surroundings } = request;
   if (config.database !== null) return openGiven(request, config.database);
   const live = await findLiveInstance(places(surroundings.environment).home);
-  return live === null ? openOwn(request) : attach(live);
+  return live === null ? openOwn(request) : attach(request, live);
 }
 
 async function openGiven(request: GraphRequest, options: ConnectionOptions): Promise<OpenedGraph> {
-  const opened = await connect(options, { adopt: request.adopt ?? false });
+  const { adopt = false, isImport = false } = request;
+  const opened = await connect(options, { adopt, isImport });
   return { ...opened, live: null, publish: () => Promise.resolve(), ended: NEVER };
 }
 
-async function attach(live: LiveInstance): Promise<OpenedGraph> {
-  const opened = await connect(live, { nonce: live.nonce, adopt: false });
+async function attach(
+  { isImport = false }: GraphRequest,
+  live: LiveInstance,
+): Promise<OpenedGraph> {
+  const opened = await connect(live, { nonce: live.nonce, adopt: false, isImport });
   return { ...opened, live, publish: () => Promise.resolve(), ended: NEVER };
 }
 
-async function openOwn({ surroundings, output }: GraphRequest): Promise<OpenedGraph> {
+async function openOwn(request: GraphRequest): Promise<OpenedGraph> {
+  const { surroundings, output, isImport = false } = request;
   const { cache, home } = places(surroundings.environment);
   const hold = await holdInstance(home);
   try {
@@ -91,7 +101,7 @@ async function openOwn({ surroundings, output }: GraphRequest): Promise<OpenedGr
     await finishRestore(folder);
     const neo4j = await startNeo4j({ ...NEO4J_DEFAULTS, folder, classpath });
     try {
-      const opened = await connect(neo4j, { nonce: neo4j.nonce, adopt: false });
+      const opened = await connect(neo4j, { nonce: neo4j.nonce, adopt: false, isImport });
       await hold.publish(neo4j, NOWHERE);
       output.progress('');
       return {
@@ -117,12 +127,12 @@ async function openOwn({ surroundings, output }: GraphRequest): Promise<OpenedGr
 
 type Connected = Pick<
   OpenedGraph,
-  'reader' | 'answers' | 'writer' | 'secret' | 'planReads' | 'close'
+  'reader' | 'answers' | 'writer' | 'importer' | 'secret' | 'planReads' | 'close'
 >;
 
 async function connect(
   options: ConnectionOptions,
-  proof: { readonly nonce?: string; readonly adopt: boolean },
+  proof: { readonly nonce?: string; readonly adopt: boolean; readonly isImport: boolean },
 ): Promise<Connected> {
   const { uri, user, password, database } = options;
   const address = { uri, user, password, database };
@@ -135,6 +145,7 @@ async function connect(
       reader: { ...createGraphReader(patient), ...all },
       answers: { ...createGraphReader(bounded, { waits: false }), ...all },
       writer: createGraphWriter(graph),
+      importer: createGraphImporter(graph),
       secret: graph.nonce,
       planReads: (signal) => planReads(patient, signal),
       close: async () => {

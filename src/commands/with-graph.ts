@@ -5,7 +5,11 @@ import { type Surroundings } from './surroundings.ts';
 
 /** Opens the graph for some work without a reader, and closes it whatever becomes of it. */
 export async function withGraph<Result>(
-  request: { readonly surroundings: Surroundings; readonly output: Output },
+  request: {
+    readonly surroundings: Surroundings;
+    readonly output: Output;
+    readonly isImport?: boolean;
+  },
   work: (graph: OpenedGraph) => Promise<Result>,
 ): Promise<Result> {
   const config = readConfig(request.surroundings.environment);

@@ -6,7 +6,7 @@ import { splitLines } from './split-lines.ts';
 /**
  * How many documents paths, folders and globs stand for, so that the remaining time can be told. Each file is one,
  * each filled line of JSON Lines is one.
- * @returns null when an input does not tell beforehand: standard input, an address, an archive
+ * @returns null when an input does not tell beforehand: standard input, an address, an archive, JSON-LD
  */
 export async function countDocuments(
   inputs: readonly string[],
@@ -24,7 +24,7 @@ export async function countDocuments(
 }
 
 function tellsNothing(input: string): boolean {
-  return input === '-' || /^https?:/i.test(input) || /\.warc(\.gz)?$/i.test(input);
+  return input === '-' || /^https?:/i.test(input) || /\.(warc(\.gz)?|json(ld)?)$/i.test(input);
 }
 
 async function countInFile(path: string): Promise<number> {

@@ -3,6 +3,8 @@ import { createReadStream } from 'node:fs';
 import { CounterclaimError } from '../domain/errors.ts';
 import { type ReadHtml } from '../domain/web.ts';
 import { type Fetched, failedInput } from './fetched.ts';
+import { LINKED_DATA_FILE } from './linked-data/is-linked-data.ts';
+import { readLinkedData } from './linked-data/read-linked-data.ts';
 import { type InputFile, listFiles, unreadable, WEB_ARCHIVE } from './list-files.ts';
 import { HTML_FILE, readHtmlFile } from './read-html-file.ts';
 import { readJsonLines } from './read-json-lines.ts';
@@ -77,6 +79,8 @@ async function* tryFile(
   try {
     if (/\.(jsonl|ndjson)$/i.test(file.path)) {
       yield* readJsonLines(createReadStream(file.path), file.path);
+    } else if (LINKED_DATA_FILE.test(file.path)) {
+      yield* await readLinkedData(file.path);
     } else if (WEB_ARCHIVE.test(file.path)) {
       yield* readWarc(await archiveFile(file.path), surroundings.readHtml);
     } else yield await readOnce(file, seen, surroundings.readHtml);

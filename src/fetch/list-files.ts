@@ -13,7 +13,7 @@ export interface InputFile {
 
 export type ListedFile = InputFile | FailedInput;
 
-const ARTICLE_FILE = /\.(txt|html?|jsonl|ndjson|warc|warc\.gz)$/i;
+const ARTICLE_FILE = /\.(txt|html?|jsonl|ndjson|jsonld|warc|warc\.gz)$/i;
 /** How the name of a web archive ends. */
 export const WEB_ARCHIVE = /\.warc(\.gz)?$/i;
 
@@ -53,7 +53,7 @@ async function* filesOfGlob(pattern: string, folder: string): AsyncGenerator<Lis
   const files = paths.map((path) => resolve(path)).filter((path) => ARTICLE_FILE.test(path));
   if (files.length === 0) {
     const message =
-      'Files that match this pattern were wanted (.txt, .html, .jsonl, .ndjson, .warc); there are none.';
+      'Files that match this pattern were wanted (.txt, .html, .jsonl, .ndjson, .jsonld, .warc); there are none.';
     yield failedInput({ key: pattern, origin: pattern }, 'UNREADABLE', message);
   }
   for (const path of files.sort()) yield { path, relativePath: under(root, path) };

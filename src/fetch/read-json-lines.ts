@@ -3,9 +3,10 @@ import { LIMITS } from '../domain/limits.ts';
 import { decodeUtf8 } from './decode-text.ts';
 import { type Fetched, failedInput } from './fetched.ts';
 import { givenDocument } from './given-document.ts';
+import { linkedDocuments, speaksLinkedData } from './linked-data/linked-documents.ts';
 import { type ByteLine, splitLines } from './split-lines.ts';
 
-/** The articles of JSON Lines, one a line, in order; blank lines are passed over, a bad line is a failure of its own. */
+/** The articles of JSON Lines, one a line (or what a line of JSON-LD describes), in order; blank lines are passed over, a bad line is a failure of its own. */
 export async function* readJsonLines(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
@@ -13,8 +14,7 @@ export async function* readJsonLines(
   for await (const line of splitLines(chunks)) {
     const origin = `${name}:${line.number}`;
     try {
-      const document = readLine(line, origin);
-      if (document !== null) yield document;
+      yield* readLine(line, origin);
     } catch (error) {
       if (!(error instanceof CounterclaimError)) throw error;
       yield failedInput(
@@ -26,7 +26,7 @@ export async function* readJsonLines(
   }
 }
 
-function readLine(line: ByteLine, origin: string): Fetched | null {
+function readLine(line: ByteLine, origin: string): readonly Fetched[] {
   if (line.bytes === null) {
     throw new CounterclaimError(
       'TEXT_TOO_LARGE',
@@ -34,8 +34,10 @@ function readLine(line: ByteLine, origin: string): Fetched | null {
     );
   }
   const json = decodeUtf8(line.bytes);
-  if (json.trim() === '') return null;
-  return { ok: true, document: givenDocument(parseJson(json), origin) };
+  if (json.trim() === '') return [];
+  const value = parseJson(json);
+  if (speaksLinkedData(value)) return linkedDocuments(value, origin);
+  return [{ ok: true, document: givenDocument(value, origin) }];
 }
 
 function parseJson(json: string): unknown {

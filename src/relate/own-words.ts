@@ -23,10 +23,14 @@ function personBehind({ terminal, chain }: Assertion): string | null {
 export function ownWordsKeys(claim: Claim, assertion: Assertion): readonly string[] {
   const person = personBehind(assertion);
   if (person === null) return [];
-  const slots = claim.topics.filter((key) => LASTING_FACETS.has(key.slice(0, key.indexOf(':'))));
-  return slots.flatMap((slot) =>
+  return lastingSlots(claim.topics).flatMap((slot) =>
     [...new Set(objectsOf(claim))].map((thing) => stableId('ownWords', person, slot, thing)),
   );
+}
+
+/** Those of a claim's slots in which somebody's words last beyond their story. */
+export function lastingSlots(topics: readonly string[]): readonly string[] {
+  return topics.filter((key) => LASTING_FACETS.has(key.slice(0, key.indexOf(':'))));
 }
 
 /** Whether a comparison may be made of two stories: one person's own words on one and the same thing. */

@@ -4,6 +4,7 @@ import { type UnnamedSource } from '../domain/entity.ts';
 import { type ArticleReading } from '../domain/reading.ts';
 import { type ClaimRelation } from '../domain/relation.ts';
 import { stableId } from '../lib/stable-id.ts';
+import { readingKeyRows } from './article-keys.ts';
 import { articleEdges, articleNodes, byId, type PropertyRow } from './article-rows.ts';
 import { assertionRows, attributionRows } from './assertion-rows.ts';
 import { deriveClaims } from './derive-claims.ts';
@@ -128,7 +129,7 @@ async function releaseEarlierReading(
   if (reading.unnamedSources.length > 0) {
     await runner.run(putUnnamedSources, { rows: byId(reading.unnamedSources).map(unnamedRow) });
   }
-  const edges = articleEdges(reading, run.id);
+  const edges = { ...articleEdges(reading, run.id), ...readingKeyRows(reading, run.id) };
   await runner.run(putArticleEdges, { articleId: article.id, ...edges });
   const kept = [...Object.values(edges).flat(), ...namingRows(reading, run.id)];
   const released = await runner.run(dropStaleEdges, {

@@ -1,10 +1,6 @@
-import { type Article } from '../domain/article.ts';
 import { type ArticleReading, type ExtractionRun } from '../domain/reading.ts';
 import { type WordSpan } from '../domain/span.ts';
-import { foremostWords } from '../domain/story.ts';
-import { indexedDay } from '../lib/days-of-date.ts';
 import { groupBy } from '../lib/group-by.ts';
-import { pageKey } from '../lib/page-key.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { signalLists } from './signal-rows.ts';
 import { signatureValues } from './signature-values.ts';
@@ -23,13 +19,6 @@ export interface PropertyRow {
 /** An edge between an article and the thing at its other end. */
 export interface ArticleEdgeRow extends PropertyRow {
   readonly endId: string;
-}
-
-/** An edge between an article and what it has in common with others: a word, a page's address. */
-interface KeyEdgeRow {
-  readonly id: string;
-  readonly endId: string;
-  readonly key: string;
 }
 
 /** The nodes of an article, its version and its run. */
@@ -67,7 +56,7 @@ export function articleNodes(
   };
 }
 
-/** Whom the article is published by, whom it mentions and cites, what it tells of, and which pages it is and leads to. */
+/** Whom the article is published by, and whom it mentions and cites. */
 export function articleEdges(
   reading: ArticleReading,
   runId: string,
@@ -75,9 +64,6 @@ export function articleEdges(
   readonly published: ArticleEdgeRow[];
   readonly mentions: ArticleEdgeRow[];
   readonly citations: ArticleEdgeRow[];
-  readonly storyWords: (KeyEdgeRow & PropertyRow)[];
-  readonly addresses: KeyEdgeRow[];
-  readonly links: (KeyEdgeRow & PropertyRow)[];
 } {
   const { article, outletId } = reading;
   const published =
@@ -100,9 +86,6 @@ export function articleEdges(
         properties: { kind, ...spanLists(spans), urls: urls.length === 0 ? null : urls, runId },
       })),
     ),
-    storyWords: byId(storyWordRows(reading)),
-    addresses: byId(addressRows(article)),
-    links: byId(linkRows(article, runId)),
   };
 }
 
@@ -157,35 +140,6 @@ function mentionRows(reading: ArticleReading, runId: string): ArticleEdgeRow[] {
       },
     })),
   );
-}
-
-/** By what related articles find this one: its foremost words, each with the day of the article. */
-function storyWordRows({ article, story }: ArticleReading): (KeyEdgeRow & PropertyRow)[] {
-  const day = indexedDay(story.published);
-  return foremostWords(story).map(({ word, weight }) => {
-    const endId = stableId('storyWord', word);
-    const properties = { word, day, weight };
-    return { id: stableId('TELLS_OF', article.id, endId), endId, key: word, properties };
-  });
-}
-
-/** The addresses at which others can link to the article. */
-function addressRows({ id, key, url }: Article): KeyEdgeRow[] {
-  const keys = new Set([key, url ?? key].flatMap((address) => pageKey(address) ?? []));
-  return [...keys].map((page) => {
-    const endId = stableId('pageKey', page);
-    return { id: stableId('STANDS_AT', id, endId), endId, key: page };
-  });
-}
-
-function linkRows({ id, text, links }: Article, runId: string): (KeyEdgeRow & PropertyRow)[] {
-  const cited = links.filter(({ isCited }) => isCited);
-  return [...groupBy(cited, ({ url }) => pageKey(url) ?? url)].map(([key, group]) => {
-    const endId = stableId('pageKey', key);
-    const spans = group.map(({ start, end }) => ({ start, end, exact: text.slice(start, end) }));
-    const properties = { ...spanLists(spans), urls: group.map(({ url }) => url), runId };
-    return { id: stableId('LINKS_TO', id, endId), endId, key, properties };
-  });
 }
 
 /** Null takes away what an earlier reading saw. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { type DatePrecision } from '../domain/article.ts';
 import { type Assertion, type AttributionLink, type Claim } from '../domain/claim.ts';
+import { type HeldClaim } from '../domain/graph-import.ts';
 import { type GraphTransaction } from '../domain/graph-store.ts';
 import { type AssertionInContext, type ClaimInContext } from '../domain/relation.ts';
 import { type TextAnchor, type Zone } from '../domain/span.ts';
@@ -91,6 +92,11 @@ export const comparableClaims = defineStatement('writes/comparable-claims', {
   }),
 });
 
+export const heldClaims = defineStatement('reads/held-claims', {
+  params: z.object({ claimIds: z.array(z.string()).readonly() }),
+  row: comparableClaims.row,
+});
+
 type Row = z.infer<typeof comparableClaims.row>;
 
 /** Claims that may be related to those of a change, as the other articles hold them. */
@@ -100,6 +106,13 @@ export async function findComparableClaims(
 ): Promise<ClaimInContext[]> {
   const rows = await runner.run(comparableClaims, request);
   return [...groupBy(rows, ({ claim }) => claim.id).values()].flatMap(claimInContext);
+}
+
+/** The live holdings of claims, each claim as its article words it. */
+export function heldClaimOf(row: Row): HeldClaim {
+  const { claim, wording, assertion } = row;
+  const own = joinWordings([{ articleId: assertion.articleId, wording }]);
+  return { claim: { ...claim, ...claimParts(own) }, assertion: toAssertion(row) };
 }
 
 function claimInContext(rows: readonly Row[]): ClaimInContext[] {

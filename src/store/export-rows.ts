@@ -4,9 +4,13 @@ import { type GraphRow } from '../domain/graph-store.ts';
 import { type GraphConnection } from './connect.ts';
 import { exportedTypes } from './exported-types.ts';
 import { runRead } from './run-statement.ts';
-import { defineStatement, type Statement } from './statement.ts';
+import { defineStatement } from './statement.ts';
+import { withType } from './with-type.ts';
 
 const PAGE = 500;
+/** The types that stand in the statements. */
+const NODE = ':Claim)';
+const EDGE = ':CITES]';
 const CLOCK = new Set(['ingestedAt', 'observedAt', 'startedAt', 'change']);
 
 const page = { after: z.string(), first: z.number() };
@@ -51,8 +55,8 @@ export async function* rowsOfType(
   for (;;) {
     const params = { after, first: PAGE };
     const rows = await (isNodeType(type)
-      ? runRead(connection, withType(exportNodes, type), { params })
-      : runRead(connection, withType(exportEdges, type), {
+      ? runRead(connection, withType(exportNodes, NODE, `:${type})`), { params })
+      : runRead(connection, withType(exportEdges, EDGE, `:${type}]`), {
           params: { ...params, nodeTypes: nodeTypes && [...nodeTypes] },
         }));
     for (const row of rows) yield toRow(type, row);
@@ -68,8 +72,8 @@ export async function* rowsWithIds(
   ids: readonly string[],
 ): AsyncGenerator<GraphRow> {
   const statement = isNodeType(type)
-    ? withType<object, ExportRow>(exportNodesById, type)
-    : withType<object, ExportRow>(exportEdgesById, type);
+    ? withType<object, ExportRow>(exportNodesById, NODE, `:${type})`)
+    : withType<object, ExportRow>(exportEdgesById, EDGE, `:${type}]`);
   for (let start = 0; start < ids.length; start += PAGE) {
     const params = { ids: ids.slice(start, start + PAGE) };
     for (const row of await runRead(connection, statement, { params })) yield toRow(type, row);
@@ -83,13 +87,4 @@ function isNodeType(type: string): boolean {
 function toRow(type: string, { properties: own, ...ends }: ExportRow): GraphRow {
   const kept = Object.entries(own).filter(([name]) => !CLOCK.has(name));
   return { type, ...Object.fromEntries(kept), ...ends };
-}
-
-/** A label cannot be a parameter; it comes from the vocabulary and from nowhere else. */
-function withType<Params extends object, Row>(
-  statement: Statement<Params, Row>,
-  type: string,
-): Statement<Params, Row> {
-  const text = statement.text.replace(':Claim)', `:${type})`).replace(':CITES]', `:${type}]`);
-  return { ...statement, text };
 }

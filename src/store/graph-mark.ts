@@ -22,7 +22,7 @@ export const putMark = defineStatement('writes/put-mark', {
 
 export const takeLock = defineStatement('writes/take-lock', {
   params: z.object({ markId: z.string(), nonce: z.string() }),
-  row: z.object({ nonce: z.string() }),
+  row: z.object({ nonce: z.string(), importing: z.string().nullable() }),
 });
 
 /**
@@ -63,12 +63,27 @@ export function markDatabase(
 }
 
 /**
- * Waits until no other writer is at work. Nothing is written to a database that is not the one we opened.
- * @throws CounterclaimError FOREIGN_DATABASE
+ * Waits until no other writer is at work. Nothing is written to a database that is not the one we opened, nor, except by
+ * the import itself, to a graph that is being imported.
+ * @throws CounterclaimError FOREIGN_DATABASE or CONFLICT
  */
-export async function lockForWriting(runner: StatementRunner, nonce: string): Promise<void> {
-  const locked = await runner.run(takeLock, { markId: MARK_ID, nonce });
-  if (locked.length !== 1) throw notOurs();
+export async function lockForWriting(
+  runner: StatementRunner,
+  nonce: string,
+  isImport = false,
+): Promise<void> {
+  const [locked] = await runner.run(takeLock, { markId: MARK_ID, nonce });
+  if (locked === undefined) throw notOurs();
+  if (locked.importing !== null && !isImport) throw halfImported();
+}
+
+/** An import that has not ended keeps a graph to itself. */
+export function halfImported(): CounterclaimError {
+  return new CounterclaimError(
+    'CONFLICT',
+    'A whole graph was wanted; an import into this one is going on, or broke off.',
+    { remedy: 'Wait until it has ended, or import the same file again.' },
+  );
 }
 
 function notOurs(): CounterclaimError {

@@ -3,15 +3,13 @@ import { z } from 'zod';
 import {
   type GraphTransaction,
   type GraphWriter,
-  type LedgerEntry,
   type StoryCandidate,
 } from '../domain/graph-store.ts';
-import { stableId } from '../lib/stable-id.ts';
 import { applyChange } from './apply-change.ts';
 import { findAuditRecord, writeAuditRecord } from './write-audit.ts';
-import { type PropertyRow } from './article-rows.ts';
 import { findComparableClaims } from './comparable-claims.ts';
 import { lockForWriting } from './graph-mark.ts';
+import { ledgerRow } from './ledger-row.ts';
 import { text } from './row-values.ts';
 import { type OpenGraph } from './open-graph.ts';
 import { removeArticle } from './remove-article.ts';
@@ -125,11 +123,4 @@ function toCandidate(
     story: { words, weights: weights ?? [], published },
     signature: signatureOf(columns),
   };
-}
-
-function ledgerRow(entry: LedgerEntry): PropertyRow {
-  const { key, origin, state, attempts, textHash, runId, errorCode, error, metadata } = entry;
-  const known = { key, origin, state, attempts, textHash, runId, errorCode, error };
-  const given = metadata === undefined ? {} : { metadata };
-  return { id: stableId('ingest', key), properties: { ...known, ...given } };
 }

@@ -4,8 +4,10 @@ import { lintCypherQuery } from '@neo4j-cypher/language-support';
 
 import * as comparableClaims from '../../src/store/comparable-claims.ts';
 import * as exportRows from '../../src/store/export-rows.ts';
+import * as graphImporter from '../../src/store/graph-importer.ts';
 import * as graphMark from '../../src/store/graph-mark.ts';
 import * as graphWriter from '../../src/store/graph-writer.ts';
+import * as importState from '../../src/store/import-state.ts';
 import * as migrate from '../../src/store/migrate.ts';
 import * as partAround from '../../src/store/part-around.ts';
 import * as partOfArticles from '../../src/store/part-of-articles.ts';
@@ -24,8 +26,10 @@ const CYPHER = new URL('../../cypher/', import.meta.url);
 const MODULES = [
   comparableClaims,
   exportRows,
+  graphImporter,
   graphMark,
   graphWriter,
+  importState,
   migrate,
   partAround,
   partOfArticles,

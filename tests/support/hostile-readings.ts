@@ -1,4 +1,5 @@
 import { type ArticleReading } from '../../src/domain/reading.ts';
+import { sha256, stableId } from '../../src/lib/stable-id.ts';
 import { aReading } from './generated-readings.ts';
 
 /** What a page of the web can put into titles, names and texts in the hope that some page shows it as its own. */
@@ -31,21 +32,21 @@ const PAYLOADS = [
 ] as const;
 
 /** Readings of so many articles whose titles, outlets, people, sources, statements and texts all carry such words. */
-export function hostileReadings(count: number): readonly ArticleReading[] {
+export function hostileReadings(
+  count: number,
+  payloads: readonly string[] = PAYLOADS,
+): readonly ArticleReading[] {
   return Array.from({ length: count }, (_, at) =>
-    hostile(aReading(at), PAYLOADS[at % PAYLOADS.length] ?? ''),
+    hostile(aReading(at), payloads[at % payloads.length] ?? ''),
   );
 }
 
-function hostile(reading: ArticleReading, payload: string): ArticleReading {
+function hostile(generated: ArticleReading, payload: string): ArticleReading {
+  const reading = withText(generated, `${generated.article.text}\n${payload}`);
   const { article, entities, unnamedSources, claims, assertions } = reading;
   return {
     ...reading,
-    article: {
-      ...article,
-      title: `${payload} ${article.key}`,
-      text: `${article.text}\n${payload}`,
-    },
+    article: { ...article, title: `${payload} ${article.key}` },
     entities: entities.map((entity) => ({ ...entity, name: `${payload} ${entity.name}` })),
     unnamedSources: unnamedSources.map((source) => ({
       ...source,
@@ -54,4 +55,15 @@ function hostile(reading: ArticleReading, payload: string): ArticleReading {
     claims: claims.map((claim) => ({ ...claim, statement: `${payload} ${claim.statement}` })),
     assertions: assertions.map((assertion) => ({ ...assertion, quantityText: payload })),
   };
+}
+
+/** A reading of another text, by whose hash it and its version are known. */
+function withText(reading: ArticleReading, text: string): ArticleReading {
+  const { id, textHash, versionId } = reading.article;
+  const hash = sha256(text);
+  const known = JSON.stringify(reading)
+    .replaceAll(versionId, stableId('version', id, hash))
+    .replaceAll(textHash, hash);
+  const renamed = JSON.parse(known) as ArticleReading;
+  return { ...renamed, article: { ...renamed.article, text } };
 }

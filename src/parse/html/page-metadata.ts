@@ -1,5 +1,6 @@
 import { type FactOrigin } from '../../domain/article.ts';
-import { linkedArticle, linkedThings, namesIn } from './linked-data.ts';
+import { listed, namesIn } from '../../lib/linked-things.ts';
+import { linkedArticle, linkedThings } from './linked-data.ts';
 import { pageTree, type PageTree } from './page-tree.ts';
 
 /** Where markup says something: linked data, a meta element, or another element. */
@@ -108,10 +109,6 @@ function timeElement(page: PageTree): string | null {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
-}
-
-function listed(names: readonly string[]): string | null {
-  return names.length === 0 ? null : names.join(', ');
 }
 
 function firstOf(said: readonly Said[]): MarkupFact | null {
