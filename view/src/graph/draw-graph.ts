@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 
 import { type Drawn, type DrawnEdge, type DrawnNode } from '../logic/graph-parts.ts';
 import { shortened } from '../logic/words.ts';
@@ -11,6 +11,9 @@ import { svgOf } from './svg-of.ts';
 
 /** Labels on the canvas are short: the whole stands beside it. */
 const LABEL_LENGTH = 38;
+
+/** More edges than that are drawn as hairlines, and not while the drawing moves: without a graphics card each pixel takes its time. */
+const MANY_EDGES = 3_000;
 
 /** How a drawing behaves. */
 export interface DrawingOptions {
@@ -55,10 +58,12 @@ export function drawGraph(part: HTMLElement, options: DrawingOptions): GraphDraw
   return {
     update: (drawn) => {
       // All at once: a graph that Sigma watches would have it look at each thing that comes.
+      sigma.setSetting('hideEdgesOnMove', drawn.edges.size > MANY_EDGES);
       sigma.setGraph(graphOf(drawn, sigma.getGraph(), options));
       layout.start();
     },
     highlight: (ids) => {
+      if (ids === light.ids) return;
       light.ids = ids;
       sigma.refresh({ skipIndexation: true });
     },
@@ -96,6 +101,7 @@ function openSigma({
   const sigma: Sigma = new Sigma(new Graph(), part, {
     nodeProgramClasses: NODE_PROGRAMS,
     edgeProgramClasses: {
+      hair: EdgeLineProgram,
       line: EdgeRectangleProgram,
       arrow: EdgeArrowProgram,
       dashed: DashedEdgeProgram,
@@ -127,7 +133,8 @@ function openSigma({
 function graphOf(drawn: Drawn, before: Graph, { isDark }: DrawingOptions): Graph {
   const graph = new Graph({ multi: true, type: 'directed' });
   for (const node of drawn.nodes.values()) addNode(graph, node, before);
-  for (const edge of drawn.edges.values()) addEdge(graph, edge, isDark);
+  const isFull = drawn.edges.size > MANY_EDGES;
+  for (const edge of drawn.edges.values()) addEdge(graph, edge, { isDark, isFull });
   return graph;
 }
 
@@ -156,12 +163,16 @@ function placeOf(
   return { x: radius * Math.cos(turn), y: radius * Math.sin(turn) };
 }
 
-function addEdge(graph: Graph, { id, type, from, to }: DrawnEdge, isDark: boolean): void {
+function addEdge(
+  graph: Graph,
+  { id, type, from, to }: DrawnEdge,
+  { isDark, isFull }: { readonly isDark: boolean; readonly isFull: boolean },
+): void {
   const isConflict = type === 'CONTRADICTS';
   graph.addEdgeWithKey(id, from, to, {
     color: edgeColour(type, isDark),
     size: isConflict ? 3 : 1.2,
-    type: isConflict ? 'dashed' : type === 'CITES' ? 'arrow' : 'line',
+    type: isConflict ? 'dashed' : isFull ? 'hair' : type === 'CITES' ? 'arrow' : 'line',
     zIndex: isConflict ? 1 : 0,
   });
 }
