@@ -29,7 +29,7 @@ afterAll(() => explorer.close());
 /** Opens a view and waits until it stands. */
 async function open(page: Page, path: string, shows = 'main h1'): Promise<void> {
   await page.goto(explorer.origin + path);
-  await page.waitForSelector(shows, { timeout: 30_000 });
+  await page.waitForSelector(shows);
 }
 
 async function storyOfArticle(key: string): Promise<string> {
@@ -52,7 +52,7 @@ describe('without articles', () => {
       await page.waitForSelector('.story-head h1');
       expect(faults).toEqual([]);
     });
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('what is handed in', () => {
@@ -73,7 +73,7 @@ describe('what is handed in', () => {
       expect(await page.locator('.news button').count()).toBe(0);
       expect(faults).toEqual([]);
     });
-  }, 60_000);
+  }, 120_000);
 
   it('as a pasted text or a dropped file ends in an article that can be read', async () => {
     await explorer.withPage(async ({ page, faults }) => {
@@ -91,7 +91,7 @@ describe('what is handed in', () => {
       expect(await page.textContent('.text')).toBe(textsOf(25).text);
       expect(faults).toEqual([]);
     });
-  }, 60_000);
+  }, 120_000);
 
   it('needs a key where the endpoint knows its callers, and one that allows it', async () => {
     const [reader, editor] = [createApiKey('ann', ['reader']), createApiKey('bo', ['admin'])];
@@ -111,7 +111,7 @@ describe('what is handed in', () => {
       await page.waitForSelector('.card >> nth=0 >> .review:has-text("confirmed")');
       expect(await page.evaluate('Object.keys(localStorage)')).toEqual([]);
     });
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('the five articles', () => {
@@ -223,7 +223,7 @@ describe('the five articles', () => {
       await page.waitForSelector('.drop');
       expect(faults).toEqual([]);
     });
-  }, 60_000);
+  }, 120_000);
 
   it('are drawn as a graph that can be searched, and where a path is found', async () => {
     await explorer.withPage(async ({ page, faults }) => {
@@ -240,7 +240,7 @@ describe('the five articles', () => {
       await page.waitForSelector('.graph-tools >> text=steps lie between');
       expect(faults).toEqual([]);
     });
-  }, 60_000);
+  }, 120_000);
 
   it('can be taken away as tables, drawings and pictures', async () => {
     await explorer.withPage(async ({ page, faults }) => {
@@ -267,7 +267,7 @@ describe('the five articles', () => {
       }
       expect(faults).toEqual([]);
     });
-  }, 60_000);
+  }, 120_000);
 
   it('show the query of a view', async () => {
     await explorer.withPage(async ({ page }) => {
@@ -324,7 +324,7 @@ describe('articles that mean harm', () => {
       await open(page, '/');
       const look = async (path: string, shows: string): Promise<void> => {
         await goInPage(page, path);
-        await page.waitForSelector(shows, { timeout: 30_000 });
+        await page.waitForSelector(shows);
         expect([path, await page.evaluate('"hacked" in window'), faults]).toEqual([
           path,
           false,

@@ -30,6 +30,9 @@ export interface Explorer {
   close(): Promise<void>;
 }
 
+/** A busy machine plans slowly, and these tests are about the page. */
+const PATIENCE_MILLISECONDS = 60_000;
+
 /** Serves an empty graph with changes, whose reader knows what generated texts say. */
 export async function openExplorer(): Promise<Explorer> {
   const [graph, files, browser] = await Promise.all([emptyGraph(), buildView(), openBrowser()]);
@@ -43,8 +46,8 @@ export async function openExplorer(): Promise<Explorer> {
     },
   });
   reading.orders = readGenerated(graph);
-  // A busy machine plans slowly, and these tests are about the page.
-  const bounds = { ...LOCAL_SERVING.bounds, requestMilliseconds: 60_000, pollMilliseconds: 100 };
+  const requestMilliseconds = PATIENCE_MILLISECONDS;
+  const bounds = { ...LOCAL_SERVING.bounds, requestMilliseconds, pollMilliseconds: 100 };
   const saved = await readSavedOperations();
   const serve = (keys: Serving['keys'] = []): Promise<Api> =>
     createApi({ reader: graph.reader, changes, serving: { view: files, saved, bounds, keys } });
@@ -115,6 +118,7 @@ async function withPage<Result>(
   },
 ): Promise<Result> {
   const watched = await openPage(browser, origin, options);
+  watched.page.setDefaultTimeout(PATIENCE_MILLISECONDS);
   try {
     return await work(watched);
   } finally {
