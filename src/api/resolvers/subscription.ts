@@ -48,10 +48,7 @@ async function isWanted(id: string, filter: FoundFilter, load: Loaders): Promise
 }
 
 /** A story that grows may get another id while one listens. */
-async function storyNow(
-  id: FoundFilter['story'],
-  load: Loaders,
-): Promise<string | null> {
+async function storyNow(id: FoundFilter['story'], load: Loaders): Promise<string | null> {
   if (id == null) return null;
   const story = await listOne<StoryRow>(load, 'story-by-id', { id });
   return story?.id ?? id;
