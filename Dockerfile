@@ -25,6 +25,7 @@ COPY package.json package-lock.json schema.graphql ./
 RUN npm ci --no-audit --no-fund
 COPY ide ./ide
 COPY operations ./operations
+COPY tools/page-config.ts ./tools/page-config.ts
 COPY view ./view
 RUN npm run build:pages
 

@@ -127,4 +127,22 @@ describe('two clients, one of each protocol', () => {
     ]);
     for (const each of [...articles, ...contradictions]) each.stop();
   });
+
+  it('hear of a story by the id that it had, also when it grows and gets another', async () => {
+    const byId = [1, 9, 17, 25]
+      .map((number) => aReading(number))
+      .toSorted((one, other) => (one.article.id < other.article.id ? 1 : -1));
+    const last = byId.pop();
+    await writeReadings(graph.writer, byId);
+    const { body } = await api.ask({ query: '{ stories { nodes { id } } }' });
+    const [story] = (body?.data as { stories: { nodes: { id: string }[] } }).stories.nodes;
+    const heard = await told('contradictions-heard', { story: story?.id });
+    const others = await told('contradictions-heard', { story: 'another' });
+    await writeReadings(graph.writer, last === undefined ? [] : [last]);
+    await until(() => heard.every(({ answers }) => answers.length > 0));
+    const now = await api.ask({ query: '{ stories { nodes { id } } }' });
+    expect(now.text).not.toContain(story?.id);
+    expect(others.map(({ answers }) => answers)).toEqual([[], []]);
+    for (const each of [...heard, ...others]) each.stop();
+  });
 });

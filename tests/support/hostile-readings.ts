@@ -1,3 +1,4 @@
+import { type Claim } from '../../src/domain/claim.ts';
 import { type ArticleReading } from '../../src/domain/reading.ts';
 import { sha256, stableId } from '../../src/lib/stable-id.ts';
 import { aReading } from './generated-readings.ts';
@@ -31,29 +32,64 @@ const PAYLOADS = [
   '=HYPERLINK("https://evil.example/")',
 ] as const;
 
-/** Readings of so many articles whose titles, outlets, people, sources, statements and texts all carry such words. */
+/** So many articles carry one of each. */
+export const KINDS_OF_HARM = PAYLOADS.length;
+
+/** Readings of so many articles in which every word that a page could show carries such words. */
 export function hostileReadings(
   count: number,
   payloads: readonly string[] = PAYLOADS,
 ): readonly ArticleReading[] {
-  return Array.from({ length: count }, (_, at) =>
-    hostile(aReading(at), payloads[at % payloads.length] ?? ''),
-  );
+  return Array.from({ length: count }, (_, at) => {
+    const payload = payloads[at % payloads.length] ?? '';
+    return hostile(aReading(at, { key: `${payload} ${at}` }), payload);
+  });
 }
 
 function hostile(generated: ArticleReading, payload: string): ArticleReading {
   const reading = withText(generated, `${generated.article.text}\n${payload}`);
-  const { article, entities, unnamedSources, claims, assertions } = reading;
+  const { article, entities, unnamedSources, claims, assertions, citations } = reading;
   return {
     ...reading,
-    article: { ...article, title: `${payload} ${article.key}` },
+    article: {
+      ...article,
+      title: `${payload} ${article.key}`,
+      byline: payload,
+      url: 'javascript:window.hacked = true',
+    },
     entities: entities.map((entity) => ({ ...entity, name: `${payload} ${entity.name}` })),
     unnamedSources: unnamedSources.map((source) => ({
       ...source,
       words: `${payload} ${source.words}`,
     })),
-    claims: claims.map((claim) => ({ ...claim, statement: `${payload} ${claim.statement}` })),
-    assertions: assertions.map((assertion) => ({ ...assertion, quantityText: payload })),
+    claims: claims.map((claim) => hostileClaim(claim, payload)),
+    assertions: assertions.map((assertion) => ({
+      ...assertion,
+      hedges: [payload],
+      quantityText: payload,
+      timeText: payload,
+      spans: [{ ...assertion.spans[0], prefix: payload, suffix: payload }],
+      chain: assertion.chain.map((link) => ({ ...link, cue: payload })),
+    })),
+    citations: citations.map((citation) => ({
+      ...citation,
+      urls: ['javascript:window.hacked = true'],
+      spans: citation.spans.map((span) => ({ ...span, exact: payload })),
+    })),
+  };
+}
+
+function hostileClaim(claim: Claim, payload: string): Claim {
+  return {
+    ...claim,
+    statement: `${payload} ${claim.statement}`,
+    scope: payload,
+    quantity: claim.quantity && {
+      ...claim.quantity,
+      unit: payload,
+      counts: payload,
+      scope: payload,
+    },
   };
 }
 

@@ -6,14 +6,20 @@ import { type Page } from 'playwright-core';
 /** What is done inside a page stands here as text: it is no code of this program. */
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const FINDINGS = `axe.run().then(({ violations }) => violations
+const FINDINGS = `axe.run(OPTIONS).then(({ violations }) => violations
   .filter(({ impact }) => impact === 'serious' || impact === 'critical')
   .map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
 
-/** What axe-core finds that keeps people out; the page's policy must be switched off for it. */
+/** What axe-core finds that keeps people out, light and dark; of the second only what colours can change. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: await readFile(AXE, 'utf8') });
-  return page.evaluate<string[]>(FINDINGS);
+  // Evaluated, not put into the page, whose policy allows no script but its own.
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  const light = await page.evaluate<string[]>(FINDINGS.replace('OPTIONS', ''));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForSelector('[data-theme=dark]', { state: 'attached' });
+  const onlyColours = "{ runOnly: ['color-contrast', 'link-in-text-block'] }";
+  const dark = await page.evaluate<string[]>(FINDINGS.replace('OPTIONS', onlyColours));
+  return [...light, ...dark];
 }
 
 /** How many colours are seen in a part of the page. */

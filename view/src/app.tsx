@@ -7,12 +7,12 @@ import { Toolbar } from './parts/toolbar.tsx';
 import { announcement, chooseTheme, isDark, route } from './state.ts';
 import { AddView } from './views/add-view.tsx';
 import { ArticleView } from './views/article-view.tsx';
-import { LazyGraph } from './views/lazy-graph.tsx';
 import { OutletsView } from './views/outlets-view.tsx';
 import { SourcesView } from './views/sources-view.tsx';
 import { StoriesView } from './views/stories-view.tsx';
 import { StoryGraphView } from './views/story-graph-view.tsx';
 import { StoryView } from './views/story-view.tsx';
+import { ThingGraphView } from './views/thing-graph-view.tsx';
 import { TimelineView } from './views/timeline-view.tsx';
 
 /** The page: its head, the view that the address names, and what can be done with it. */
@@ -66,7 +66,7 @@ function View({ shown }: { readonly shown: Route }): JSX.Element {
     case 'article':
       return <ArticleView articleKey={shown.key} focus={shown.focus} />;
     case 'graph':
-      return <LazyGraph around={shown.around} to={shown.to} isStory={false} />;
+      return <ThingGraphView around={shown.around} to={shown.to} />;
     default:
       return <StoriesView />;
   }

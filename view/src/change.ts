@@ -2,13 +2,17 @@ import { signal } from '@preact/signals';
 
 import { ask, NoAnswer } from './ask.ts';
 import { isKnown } from './documents.ts';
+import { apiKey } from './state.ts';
 
-/** Changes that the caller may not make, as the server has said. */
-const refused = signal<ReadonlySet<string>>(new Set());
+/** Changes that the caller may not make, as the server has said of the key that was shown. */
+const refused = signal<{ readonly key: string; readonly operations: ReadonlySet<string> }>({
+  key: '',
+  operations: new Set(),
+});
 
 /** Whether a change can be offered: the server knows it and has not said that this caller may not make it. */
 export function canChange(operation: string): boolean {
-  return isKnown(operation) && !refused.value.has(operation);
+  return isKnown(operation) && !refusedNow().has(operation);
 }
 
 /**
@@ -23,10 +27,19 @@ export async function change<Result>(
     return await ask<Result>(operation, { ...variables, clientKey: newKey() });
   } catch (error) {
     if (error instanceof NoAnswer && error.code === 'FORBIDDEN') {
-      refused.value = new Set([...refused.value, operation]);
+      refused.value = {
+        key: apiKey.value,
+        operations: new Set([...refusedNow(), operation]),
+      };
     }
     throw error;
   }
+}
+
+/** Another key may be allowed more. */
+function refusedNow(): ReadonlySet<string> {
+  const { key, operations } = refused.value;
+  return key === apiKey.value ? operations : new Set();
 }
 
 /** Not randomUUID: there is none on pages that come over plain http from another machine. */

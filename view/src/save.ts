@@ -2,6 +2,9 @@ import { toCsv } from './logic/csv.ts';
 import { type Exportable } from './state.ts';
 
 const SHARPNESS = 2;
+/** Browsers draw nothing at all on a canvas that is larger. */
+const MOST_PIXELS = 16_000;
+const MOST_AREA = 100_000_000;
 
 /** Saves the rows of a view as a table. */
 export function saveCsv({ name, rows }: Exportable): void {
@@ -10,14 +13,14 @@ export function saveCsv({ name, rows }: Exportable): void {
 }
 
 /** Saves the drawing of a view. */
-export function saveSvg({ name, svg }: Exportable): void {
-  const text = svg?.() ?? null;
+export async function saveSvg({ name, svg }: Exportable): Promise<void> {
+  const text = (await svg?.()) ?? null;
   if (text !== null) save(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
 /** Saves a picture of the drawing of a view. */
 export async function savePng({ name, png, svg }: Exportable): Promise<void> {
-  const text = svg?.() ?? null;
+  const text = png ? null : ((await svg?.()) ?? null);
   const blob = png ? await png() : text === null ? null : await pictureOf(text);
   if (blob !== null) save(blob, `${name}.png`);
 }
@@ -64,8 +67,14 @@ async function pictureOf(svg: string): Promise<Blob | null> {
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.width * SHARPNESS;
-  canvas.height = image.height * SHARPNESS;
+  const { width, height } = image;
+  const sharpness = Math.min(
+    SHARPNESS,
+    MOST_PIXELS / Math.max(width, height),
+    Math.sqrt(MOST_AREA / (width * height)),
+  );
+  canvas.width = width * sharpness;
+  canvas.height = height * sharpness;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(image.src);
   return new Promise((resolve) => {

@@ -25,7 +25,7 @@ export const asked = signal<readonly Asked[]>([]);
 export interface Exportable {
   readonly name: string;
   readonly rows: () => readonly Readonly<Record<string, string | number | null>>[];
-  readonly svg?: () => string | null;
+  readonly svg?: () => Promise<string | null>;
   readonly png?: () => Promise<Blob | null>;
 }
 export const exportable = signal<Exportable | null>(null);

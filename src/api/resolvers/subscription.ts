@@ -1,9 +1,12 @@
 import { CounterclaimError } from '../../domain/errors.ts';
+import { type StoryRow } from '../../domain/graph-row.ts';
 import { type IngestJobRow } from '../../domain/ingest-order.ts';
 import { type RequestContext } from '../context.ts';
 import { type FoundFilter, type SubscriptionResolvers } from '../generated/schema-types.ts';
 import { listenTo } from '../live/listen-to.ts';
+import { type Loaders } from '../loaders.ts';
 import { wholePage } from '../pagination.ts';
+import { listOne } from '../related-one.ts';
 import { findJob, isSettled } from './ingest-job.ts';
 
 type Events<Event> = AsyncGenerator<Event, void, undefined>;
@@ -34,10 +37,21 @@ async function* wanted(
 ): Events<string> {
   const isNarrowed = Object.values(filter).some((condition) => condition != null);
   for await (const id of found) {
-    const conditions = { ...filter, among: [id] };
-    const request = { field: 'contradictions-found', page: wholePage(1), filter: conditions };
-    if (!isNarrowed || (await load.list(request)).rows.length > 0) yield id;
+    if (!isNarrowed || (await isWanted(id, filter, load))) yield id;
   }
+}
+
+async function isWanted(id: string, filter: FoundFilter, load: Loaders): Promise<boolean> {
+  const conditions = { ...filter, story: await storyNow(filter.story, load), among: [id] };
+  const request = { field: 'contradictions-found', page: wholePage(1), filter: conditions };
+  return (await load.list(request)).rows.length > 0;
+}
+
+/** A story that grows may get another id while one listens. */
+async function storyNow(id: FoundFilter['story'], load: Loaders): Promise<string | null> {
+  if (id == null) return null;
+  const story = await listOne<StoryRow>(load, 'story-by-id', { id });
+  return story?.id ?? id;
 }
 
 /** The job as it is read here, not by its id: the last that is told must be that it is done. */

@@ -2,6 +2,36 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/**
+ * An article as a text, as a page of markup, or as an address alone, which is then asked for. What is given beside wins over what
+ * the page says of itself.
+ */
+export type ArticleInput = {
+  /** The author. */
+  readonly author?: string | null | undefined;
+  /** The page, in HTML. */
+  readonly html?: string | null | undefined;
+  /** What it is known by; else its address, else the hash of its text, which gives it no later versions. */
+  readonly id?: string | null | undefined;
+  /** The name of the outlet that published it. */
+  readonly outlet?: string | null | undefined;
+  /** When it was published, as precisely as that is known. */
+  readonly published?: string | null | undefined;
+  /** The text. */
+  readonly text?: string | null | undefined;
+  /** The title. */
+  readonly title?: string | null | undefined;
+  /** The address. Without text and markup the page is fetched, which only an admin may ask for. */
+  readonly url?: string | null | undefined;
+};
+
+/** What came of a change. */
+export type AuditOutcome =
+  /** It is made. */
+  | 'DONE'
+  /** It could not be made, and nothing was changed. */
+  | 'REFUSED';
+
 /** Why a stretch of text is no content. */
 export type BoilerplateReason =
   /** A note on the author. */
@@ -139,6 +169,15 @@ export type IntegrityKind =
   /** No author is named. */
   | 'UNSIGNED';
 
+/** How far articles are that were handed in together. */
+export type JobState =
+  /** All of them are read, or could not be. */
+  | 'DONE'
+  /** Some of them are read. */
+  | 'RUNNING'
+  /** None of them is read yet. */
+  | 'WAITING';
+
 /** What sort of name it is. */
 export type MentionForm =
   /** A word for the people of a country ("Russian"). */
@@ -195,6 +234,13 @@ export type QualificationKind =
   /** They speak of different times. */
   | 'TIME';
 
+/** How a relation can be judged. */
+export type RelationVerdict =
+  /** It stands. */
+  | 'CONFIRMED'
+  /** It does not stand. */
+  | 'REJECTED';
+
 /** What a person judged of a relation. */
 export type ReviewVerdict =
   /** It stands. */
@@ -242,6 +288,19 @@ export type UnnamedKind =
   /** States taken together. */
   | 'STATES';
 
+/** What a person can judge of a relation or an identity. */
+export type Verdict =
+  /** The relation stands. */
+  | 'CONFIRMED'
+  /** The two are not one. */
+  | 'NOT_SAME'
+  /** The relation does not stand. */
+  | 'REJECTED'
+  /** The two are one. */
+  | 'SAME'
+  /** Whether the two are one cannot be told. */
+  | 'UNSURE';
+
 /** A part of an article. */
 export type Zone =
   /** The text after the opening. */
@@ -280,6 +339,21 @@ export type ArticlePageQuery = { readonly article: { readonly id: string, readon
             | { readonly __typename: 'UnnamedSource', readonly words: string }
            }> }> } } | null };
 
+export type IngestMutationVariables = Exact<{
+  articles: ReadonlyArray<ArticleInput> | ArticleInput;
+  clientKey: string;
+}>;
+
+
+export type IngestMutation = { readonly ingest: { readonly id: string, readonly state: JobState, readonly received: number } };
+
+export type JobQueryVariables = Exact<{
+  job: string;
+}>;
+
+
+export type JobQuery = { readonly job: { readonly id: string, readonly state: JobState, readonly caller: string, readonly at: string, readonly received: number, readonly done: number, readonly unchanged: number, readonly failed: number, readonly problems: ReadonlyArray<{ readonly number: number, readonly key: string, readonly code: string, readonly message: string }>, readonly articles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string | null, readonly outlet: { readonly name: string } | null, readonly story: { readonly id: string, readonly label: string } | null }> } } | null };
+
 export type NearNameQueryVariables = Exact<{
   name: string;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
@@ -313,6 +387,21 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewQuery = { readonly stats: { readonly articles: number, readonly versions: number, readonly outlets: number, readonly people: number, readonly organizations: number, readonly countries: number, readonly places: number, readonly unnamedSources: number, readonly claims: number, readonly assertions: number, readonly contradictions: number, readonly corroborations: number, readonly qualifications: number, readonly stories: number }, readonly runs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly engine: string, readonly version: string, readonly startedAt: string | null }> }, readonly ingests: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly key: string, readonly state: IngestState, readonly attempts: number, readonly errorCode: string | null, readonly at: string | null }> } };
+
+export type ReviewRelationMutationVariables = Exact<{
+  relation: string;
+  verdict: RelationVerdict;
+  by?: string | null | undefined;
+  note?: string | null | undefined;
+  clientKey: string;
+}>;
+
+
+export type ReviewRelationMutation = { readonly reviewRelation: { readonly review: { readonly id: string, readonly verdict: Verdict, readonly by: string, readonly note: string | null, readonly at: string, readonly relation:
+        | { readonly __typename: 'Contradiction', readonly id: string, readonly reason: string, readonly review: ReviewVerdict, readonly reviewsDiffer: boolean }
+        | { readonly __typename: 'Corroboration', readonly id: string, readonly reason: string, readonly review: ReviewVerdict, readonly reviewsDiffer: boolean }
+        | { readonly __typename: 'Qualification', readonly id: string, readonly reason: string, readonly review: ReviewVerdict, readonly reviewsDiffer: boolean }
+       | null }, readonly record: { readonly id: string, readonly outcome: AuditOutcome, readonly at: string } } };
 
 export type ShortestPathQueryVariables = Exact<{
   from: string;

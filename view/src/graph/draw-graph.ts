@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 
 import { type Drawn, type DrawnEdge, type DrawnNode } from '../logic/graph-parts.ts';
 import { shortened } from '../logic/words.ts';
@@ -12,6 +12,9 @@ import { svgOf } from './svg-of.ts';
 /** Labels on the canvas are short: the whole stands beside it. */
 const LABEL_LENGTH = 38;
 
+/** More edges than that are drawn as hairlines, and not while the drawing moves: without a graphics card each pixel takes its time. */
+const MANY_EDGES = 3_000;
+
 /** How a drawing behaves. */
 export interface DrawingOptions {
   readonly isDark: boolean;
@@ -22,7 +25,7 @@ export interface DrawingOptions {
 
 /** A graph on a canvas. */
 export interface GraphDrawing {
-  /** Draws what is new, takes away what is gone, and lays it all out anew. */
+  /** Draws this; what was drawn before stays where it is, until all is laid out anew. */
   readonly update: (drawn: Drawn) => void;
   /** Puts some things into the light: one with its neighbours, or the things on a path; all with null. */
   readonly highlight: (ids: ReadonlySet<string> | null) => void;
@@ -38,10 +41,9 @@ export interface GraphDrawing {
  * @throws Error where the browser has no WebGL
  */
 export function drawGraph(part: HTMLElement, options: DrawingOptions): GraphDrawing {
-  const graph = new Graph({ multi: true, type: 'directed' });
   const light: { ids: ReadonlySet<string> | null } = { ids: null };
-  const sigma = openSigma({ graph, part, options, light });
-  const layout = openLayout(graph, options.isStill);
+  const sigma = openSigma({ part, options, light });
+  const layout = openLayout(sigma, options.isStill);
   sigma.on('clickNode', ({ node }) => {
     options.onSelect(node);
   });
@@ -55,10 +57,13 @@ export function drawGraph(part: HTMLElement, options: DrawingOptions): GraphDraw
   const duration = options.isStill ? 0 : 300;
   return {
     update: (drawn) => {
-      fill(graph, drawn, options);
+      // All at once: a graph that Sigma watches would have it look at each thing that comes.
+      sigma.setSetting('hideEdgesOnMove', drawn.edges.size > MANY_EDGES);
+      sigma.setGraph(graphOf(drawn, sigma.getGraph(), options));
       layout.start();
     },
     highlight: (ids) => {
+      if (ids === light.ids) return;
       light.ids = ids;
       sigma.refresh({ skipIndexation: true });
     },
@@ -84,20 +89,19 @@ export function drawGraph(part: HTMLElement, options: DrawingOptions): GraphDraw
 }
 
 function openSigma({
-  graph,
   part,
   options: { isDark },
   light,
 }: {
-  readonly graph: Graph;
   readonly part: HTMLElement;
   readonly options: DrawingOptions;
   readonly light: { readonly ids: ReadonlySet<string> | null };
 }): Sigma {
   const dim = isDark ? '#2a3138' : '#e6eaee';
-  return new Sigma(graph, part, {
+  const sigma: Sigma = new Sigma(new Graph(), part, {
     nodeProgramClasses: NODE_PROGRAMS,
     edgeProgramClasses: {
+      hair: EdgeLineProgram,
       line: EdgeRectangleProgram,
       arrow: EdgeArrowProgram,
       dashed: DashedEdgeProgram,
@@ -118,37 +122,26 @@ function openSigma({
         : { ...data, color: dim, label: '', zIndex: 0 },
     edgeReducer: (id, data) => {
       const { ids } = light;
-      const [from, to] = graph.extremities(id);
-      return ids === null || (ids.has(from) && ids.has(to))
-        ? data
-        : { ...data, color: dim, zIndex: 0 };
+      if (ids === null) return data;
+      const [from, to] = sigma.getGraph().extremities(id);
+      return ids.has(from) && ids.has(to) ? data : { ...data, color: dim, zIndex: 0 };
     },
   });
+  return sigma;
 }
 
-function fill(graph: Graph, drawn: Drawn, { isDark }: DrawingOptions): void {
-  graph
-    .filterNodes((id) => !drawn.nodes.has(id))
-    .forEach((id) => {
-      graph.dropNode(id);
-    });
-  graph
-    .filterEdges((id) => !drawn.edges.has(id))
-    .forEach((id) => {
-      graph.dropEdge(id);
-    });
-  for (const node of drawn.nodes.values()) addNode(graph, node);
-  for (const edge of drawn.edges.values()) addEdge(graph, edge, isDark);
+function graphOf(drawn: Drawn, before: Graph, { isDark }: DrawingOptions): Graph {
+  const graph = new Graph({ multi: true, type: 'directed' });
+  for (const node of drawn.nodes.values()) addNode(graph, node, before);
+  const isFull = drawn.edges.size > MANY_EDGES;
+  for (const edge of drawn.edges.values()) addEdge(graph, edge, { isDark, isFull });
+  return graph;
 }
 
-function addNode(graph: Graph, { id, type, label, edgeCount }: DrawnNode): void {
-  if (graph.hasNode(id)) return;
+function addNode(graph: Graph, { id, type, label, edgeCount }: DrawnNode, before: Graph): void {
   const { colour, shape } = lookOf(type);
-  // On a spiral, so that the same graph always begins the same way.
-  const [turn, radius] = [graph.order * 2.399963, Math.sqrt(graph.order + 1)];
   graph.addNode(id, {
-    x: radius * Math.cos(turn),
-    y: radius * Math.sin(turn),
+    ...placeOf(id, before, graph.order),
     size: Math.min(14, 3 + 1.3 * Math.log2(1 + edgeCount)),
     label: shortened(label, LABEL_LENGTH),
     color: colour,
@@ -156,20 +149,37 @@ function addNode(graph: Graph, { id, type, label, edgeCount }: DrawnNode): void 
   });
 }
 
-function addEdge(graph: Graph, { id, type, from, to }: DrawnEdge, isDark: boolean): void {
-  if (graph.hasEdge(id)) return;
+/** Where it stood before, else on a spiral, so that the same graph always begins the same way. */
+function placeOf(
+  id: string,
+  before: Graph,
+  order: number,
+): { readonly x: number; readonly y: number } {
+  if (before.hasNode(id)) {
+    const { x, y } = before.getNodeAttributes(id);
+    return { x: Number(x), y: Number(y) };
+  }
+  const [turn, radius] = [order * 2.399963, Math.sqrt(order + 1)];
+  return { x: radius * Math.cos(turn), y: radius * Math.sin(turn) };
+}
+
+function addEdge(
+  graph: Graph,
+  { id, type, from, to }: DrawnEdge,
+  { isDark, isFull }: { readonly isDark: boolean; readonly isFull: boolean },
+): void {
   const isConflict = type === 'CONTRADICTS';
   graph.addEdgeWithKey(id, from, to, {
     color: edgeColour(type, isDark),
     size: isConflict ? 3 : 1.2,
-    type: isConflict ? 'dashed' : type === 'CITES' ? 'arrow' : 'line',
+    type: isConflict ? 'dashed' : isFull ? 'hair' : type === 'CITES' ? 'arrow' : 'line',
     zIndex: isConflict ? 1 : 0,
   });
 }
 
 /** Lays out in a thread of its own, so that the page stays quick. */
 function openLayout(
-  graph: Graph,
+  sigma: Sigma,
   isStill: boolean,
 ): { readonly start: () => void; readonly close: () => void } {
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
@@ -178,7 +188,7 @@ function openLayout(
   worker.addEventListener('message', ({ data }: MessageEvent<LayoutStep>) => {
     if (data.turn !== turn || (isStill && !data.isLast)) return;
     const places = new Map(nodes.map((id, at) => [id, at]));
-    graph.updateEachNodeAttributes(
+    sigma.getGraph().updateEachNodeAttributes(
       (id, attributes) => {
         const at = places.get(id);
         if (at === undefined) return attributes;
@@ -190,8 +200,8 @@ function openLayout(
   return {
     start: () => {
       turn += 1;
-      nodes = graph.nodes();
-      worker.postMessage(orderOf(graph, turn));
+      nodes = sigma.getGraph().nodes();
+      worker.postMessage(orderOf(sigma.getGraph(), turn));
     },
     close: () => {
       worker.terminate();

@@ -177,7 +177,7 @@ function useExports(shown: Drawn, drawing: RefObject<GraphDrawing>): void {
     exportable.value = {
       name: 'graph',
       rows: () => [...shown.edges.values()].map((edge) => rowOf(edge, shown.nodes)),
-      svg: () => drawing.current?.svg() ?? null,
+      svg: () => Promise.resolve(drawing.current?.svg() ?? null),
       png: () => drawing.current?.png() ?? Promise.resolve(null),
     };
   }, [shown]);

@@ -3,9 +3,6 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 
 import { type LayoutOrder, type LayoutStep } from './layout-messages.ts';
 
-/** How long one step may take before it is shown. */
-const STEP_MILLISECONDS = 60;
-
 addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   const graph = graphOf(data);
   const settings = {
@@ -17,7 +14,7 @@ addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   };
   let left = iterationsFor(graph.order);
   while (left > 0) {
-    const until = performance.now() + STEP_MILLISECONDS;
+    const until = performance.now() + stepFor(graph.order);
     do {
       forceAtlas2.assign(graph, { iterations: 1, settings });
       left -= 1;
@@ -27,6 +24,12 @@ addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
     postMessage(step, { transfer: [positions.buffer] });
   }
 });
+
+/** How long one step may take before it is shown: showing where many things stand keeps the page busy for a while. */
+function stepFor(order: number): number {
+  if (order > 20_000) return Infinity;
+  return order > 1_000 ? 2_000 : 60;
+}
 
 /** Small graphs settle in little time, so they may take more rounds. */
 function iterationsFor(order: number): number {

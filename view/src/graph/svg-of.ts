@@ -1,14 +1,14 @@
 import { type Sigma } from 'sigma';
 
-const NAMESPACE = 'http://www.w3.org/2000/svg';
+import { svgElement, svgSheet, svgText } from '../pictures/svg-element.ts';
+
 const LABELS = 60;
 
 /** What is seen of a graph as a drawing that can be edited; built as a tree, so that no label can be anything but text. */
 export function svgOf(sigma: Sigma, part: HTMLElement): string {
   const { width, height } = part.getBoundingClientRect();
   const style = getComputedStyle(document.body);
-  const svg = make('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
-  svg.append(make('rect', { width, height, fill: style.backgroundColor }));
+  const svg = svgSheet(width, height);
   const graph = sigma.getGraph();
   graph.forEachEdge((id, data) => {
     const [from, to] = graph.extremities(id);
@@ -16,7 +16,7 @@ export function svgOf(sigma: Sigma, part: HTMLElement): string {
     const line = { x1: one.x, y1: one.y, x2: other.x, y2: other.y };
     const dashes = data['type'] === 'dashed' ? { 'stroke-dasharray': '6 4' } : {};
     svg.append(
-      make('line', {
+      svgElement('line', {
         ...line,
         stroke: text(data['color']),
         'stroke-width': Number(data['size']),
@@ -28,9 +28,11 @@ export function svgOf(sigma: Sigma, part: HTMLElement): string {
   nodes.forEach((id, at) => {
     const { x, y } = placeOf(sigma, id);
     const data = graph.getNodeAttributes(id);
-    svg.append(make('circle', { cx: x, cy: y, r: sizeOf(sigma, id), fill: text(data['color']) }));
+    svg.append(
+      svgElement('circle', { cx: x, cy: y, r: sizeOf(sigma, id), fill: text(data['color']) }),
+    );
     if (at >= LABELS) return;
-    const label = make('text', {
+    const label = svgElement('text', {
       x: x + sizeOf(sigma, id) + 3,
       y: y + 4,
       fill: style.color,
@@ -40,13 +42,7 @@ export function svgOf(sigma: Sigma, part: HTMLElement): string {
     label.textContent = text(data['label']);
     svg.append(label);
   });
-  return new XMLSerializer().serializeToString(svg);
-}
-
-function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(NAMESPACE, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
-  return element;
+  return svgText(svg);
 }
 
 function placeOf(sigma: Sigma, id: string): { readonly x: number; readonly y: number } {

@@ -21,6 +21,15 @@ export function countKinds(
   });
 }
 
+/** Those that came in while one reads before all others. */
+export function freshFirst(
+  shown: readonly Disagreement[],
+  fresh: ReadonlySet<string>,
+): readonly Disagreement[] {
+  const isFresh = ({ id }: Disagreement): boolean => fresh.has(id);
+  return [...shown.filter(isFresh), ...shown.filter((one) => !isFresh(one))];
+}
+
 /** Disagreements as rows of a table. */
 export function disagreementRows(disagreements: readonly Disagreement[]): readonly Row[] {
   return disagreements.map(({ id, kind, degree, reason, score, review, sides }) => {

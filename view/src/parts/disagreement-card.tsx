@@ -9,17 +9,31 @@ import { Link } from './link.tsx';
 import { Marked } from './marked.tsx';
 import { Verdict } from './verdict.tsx';
 
+const TITLE_LENGTH = 64;
+
 /** A disagreement as a card: both sentences side by side, what conflicts in them, and on whose word each stands. */
-export function DisagreementCard({ shown }: { readonly shown: Disagreement }): JSX.Element {
+export function DisagreementCard({
+  shown,
+  isFresh,
+}: {
+  readonly shown: Disagreement;
+  /** Whether it came in while one was reading. */
+  readonly isFresh: boolean;
+}): JSX.Element {
   const [degree, explained] = DEGREE_WORDS[shown.degree];
   const [one, other] = shown.sides;
   return (
-    <article class={`card card-${shown.degree.toLowerCase()}`} aria-labelledby={`d-${shown.id}`}>
+    <article
+      class={`card card-${shown.degree.toLowerCase()}`}
+      aria-labelledby={`d-${shown.id}`}
+      tabIndex={isFresh ? -1 : undefined}
+    >
       <header>
         <h3 id={`d-${shown.id}`}>{KIND_WORDS[shown.kind]}?</h3>
         <span class={`degree degree-${shown.degree.toLowerCase()}`} title={explained}>
           <span aria-hidden="true">{shown.degree === 'STRONG' ? '◆' : '◇'}</span> {degree}
         </span>
+        {isFresh && <span class="fresh">New</span>}
       </header>
       <div class="sides">
         {one && <SideShown side={one} of={shown} place="one" />}
@@ -63,6 +77,7 @@ function SideShown({
       <p class="who">
         <Link to={{ view: 'article', key: article.key, focus: saying.id }}>{article.key}</Link> ·{' '}
         <b>{outletOf(article)}</b>
+        {article.title !== null && ` · “${shortened(article.title, TITLE_LENGTH)}”`}
         {article.published !== null && ` · ${article.published.slice(0, 10)}`}
         {others > 0 && ` · and ${counted(others, 'more place', 'more places')}`}
       </p>

@@ -1,7 +1,7 @@
 import { type ComponentChildren, type JSX } from 'preact';
 
-import { apiKey, keepKey } from '../state.ts';
 import { type Asking } from '../use-answer.ts';
+import { KeyForm } from './key-form.tsx';
 
 /** Shows what an answer brings, or that it is on its way, or why it is not to be had and what to do. */
 export function Answered<Result>({
@@ -9,7 +9,7 @@ export function Answered<Result>({
   children,
 }: {
   readonly asking: Asking<Result>;
-  readonly children: (data: Result) => ComponentChildren;
+  readonly children: (data: Result, again: () => void) => ComponentChildren;
 }): JSX.Element {
   switch (asking.kind) {
     case 'loading':
@@ -33,29 +33,11 @@ export function Answered<Result>({
         </div>
       );
     case 'done':
-      return <>{children(asking.data)}</>;
+      return <>{children(asking.data, asking.again)}</>;
   }
 }
 
 /** Says that there is nothing, and what to do for something. */
 export function Empty({ children }: { readonly children: ComponentChildren }): JSX.Element {
   return <div class="notice">{children}</div>;
-}
-
-function KeyForm({ remedy }: { readonly remedy: string }): JSX.Element {
-  const keep = (event: SubmitEvent & { currentTarget: HTMLFormElement }): void => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget).get('key');
-    if (typeof given === 'string') keepKey(given.trim());
-  };
-  return (
-    <form class="notice" onSubmit={keep}>
-      <p>{remedy}</p>
-      <label>
-        Key <input name="key" type="password" autocomplete="off" value={apiKey.value} required />
-      </label>{' '}
-      <button type="submit">Use it</button>
-      <p class="quiet">It is kept in this tab only, and forgotten when you close it.</p>
-    </form>
-  );
 }

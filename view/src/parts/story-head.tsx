@@ -2,6 +2,7 @@ import { type ComponentChildren, type JSX } from 'preact';
 
 import { type Tab, TABS } from '../logic/route.ts';
 import { Link } from './link.tsx';
+import { ViewMenu } from './view-menu.tsx';
 
 const TAB_WORDS: Readonly<Record<Tab, string>> = {
   disagreements: 'Disagreements',
@@ -27,17 +28,20 @@ export function StoryHead({
     <header class="story-head">
       <h1>{label}</h1>
       <p class="summary">{children}</p>
-      <nav class="tabs" aria-label="Views of this story">
-        {TABS.map((tab) => (
-          <Link
-            key={tab}
-            to={{ view: 'story', id, tab, kind: null }}
-            aria-current={tab === open ? 'page' : undefined}
-          >
-            {TAB_WORDS[tab]}
-          </Link>
-        ))}
-      </nav>
+      <div class="ways">
+        <nav class="tabs" aria-label="Views of this story">
+          {TABS.map((tab) => (
+            <Link
+              key={tab}
+              to={{ view: 'story', id, tab, kind: null }}
+              aria-current={tab === open ? 'page' : undefined}
+            >
+              {TAB_WORDS[tab]}
+            </Link>
+          ))}
+        </nav>
+        <ViewMenu />
+      </div>
     </header>
   );
 }

@@ -2,10 +2,9 @@ import { type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 
 import { documentOf } from '../documents.ts';
-import { saveCsv, savePng, saveSvg } from '../save.ts';
-import { asked, type Asked, exportable } from '../state.ts';
+import { asked, type Asked } from '../state.ts';
 
-/** What can be done with any view: see what it asked, and take away what it shows. */
+/** Shows what the open view asked, so that one can ask it oneself. */
 export function Toolbar(): JSX.Element | null {
   const [isOpen, open] = useState(false);
   if (asked.value.length === 0) return null;
@@ -20,42 +19,8 @@ export function Toolbar(): JSX.Element | null {
       >
         Show the query
       </button>
-      <Exports />
       {isOpen && asked.value.map((one) => <Query key={JSON.stringify(one)} {...one} />)}
     </section>
-  );
-}
-
-function Exports(): JSX.Element | null {
-  const shown = exportable.value;
-  if (shown === null) return null;
-  return (
-    <span class="exports">
-      <span class="quiet">Take it away:</span>
-      {(shown.png ?? shown.svg) && (
-        <button type="button" onClick={() => void savePng(shown)}>
-          PNG
-        </button>
-      )}
-      {shown.svg && (
-        <button
-          type="button"
-          onClick={() => {
-            saveSvg(shown);
-          }}
-        >
-          SVG
-        </button>
-      )}
-      <button
-        type="button"
-        onClick={() => {
-          saveCsv(shown);
-        }}
-      >
-        CSV
-      </button>
-    </span>
   );
 }
 

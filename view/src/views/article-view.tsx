@@ -16,6 +16,7 @@ import { counted, outletOf } from '../logic/words.ts';
 import { Link } from '../parts/link.tsx';
 import { MarkedText } from '../parts/marked-text.tsx';
 import { Answered, Empty } from '../parts/notices.tsx';
+import { ViewMenu } from '../parts/view-menu.tsx';
 import { exportable } from '../state.ts';
 import { useAnswer } from '../use-answer.ts';
 
@@ -70,25 +71,28 @@ function Article({ article, text, focus }: ArticleParts): JSX.Element {
   return (
     <>
       <ArticleHead article={article} />
-      <div class="kinds" role="group" aria-label="What is marked">
-        {MARK_TYPES.map((type) => {
-          const count = layers.filter(({ item }) => item.type === type).length;
-          return (
-            count > 0 && (
-              <button
-                key={type}
-                type="button"
-                class={`key key-${type}`}
-                aria-pressed={!hidden.has(type)}
-                onClick={() => {
-                  hide(toggled(hidden, type));
-                }}
-              >
-                {TYPE_WORDS[type]} <small>{count}</small>
-              </button>
-            )
-          );
-        })}
+      <div class="ways">
+        <div class="kinds" role="group" aria-label="What is marked">
+          {MARK_TYPES.map((type) => {
+            const count = layers.filter(({ item }) => item.type === type).length;
+            return (
+              count > 0 && (
+                <button
+                  key={type}
+                  type="button"
+                  class={`key key-${type}`}
+                  aria-pressed={!hidden.has(type)}
+                  onClick={() => {
+                    hide(toggled(hidden, type));
+                  }}
+                >
+                  {TYPE_WORDS[type]} <small>{count}</small>
+                </button>
+              )
+            );
+          })}
+        </div>
+        <ViewMenu />
       </div>
       <div class="article">
         <MarkedText

@@ -30,7 +30,14 @@ function Outlets({ story }: { readonly story: MatrixStory }): JSX.Element {
   const matrix = useMemo(() => matrixOf(story), [story]);
   const [chosen, choose] = useState<Pair | null>(null);
   useEffect(() => {
-    exportable.value = { name: 'outlets', rows: () => rowsOf(matrix) };
+    exportable.value = {
+      name: 'outlets',
+      rows: () => rowsOf(matrix),
+      svg: async () => {
+        const { drawMatrix } = await import('../pictures/draw-matrix.ts');
+        return drawMatrix(story.label, matrix);
+      },
+    };
   }, [matrix]);
   return (
     <>
@@ -38,6 +45,8 @@ function Outlets({ story }: { readonly story: MatrixStory }): JSX.Element {
         Each row and column is an outlet, or one article where no outlet is named.{' '}
         <span class="count-against">≠ 2</span> they contradict each other twice ·{' '}
         <span class="count-cites">→ 1</span> the row cites the column
+        {story.articles.totalCount > story.articles.nodes.length &&
+          ` (the first ${story.articles.nodes.length} of ${story.articles.totalCount.toLocaleString('en')} articles)`}
       </StoryHead>
       <div class="wide" tabIndex={0} role="region" aria-label="Matrix of outlets">
         <table class="matrix">
@@ -69,7 +78,15 @@ function Outlets({ story }: { readonly story: MatrixStory }): JSX.Element {
           </tbody>
         </table>
       </div>
-      <div aria-live="polite">{chosen && <Between matrix={matrix} pair={chosen} />}</div>
+      <div aria-live="polite">
+        {chosen ? (
+          <Between matrix={matrix} pair={chosen} />
+        ) : (
+          <p class="quiet">
+            Choose a cell to read in what the two disagree, and how one cites the other.
+          </p>
+        )}
+      </div>
     </>
   );
 }

@@ -2,13 +2,16 @@ import { type JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 
 import { type StoryVoicesQuery } from '../generated/answers.ts';
+import { sourceLines } from '../logic/sheet-lines.ts';
 import { sourceTree, type SourceNode } from '../logic/source-tree.ts';
 import { counted } from '../logic/words.ts';
 import { Link } from '../parts/link.tsx';
+import { More } from '../parts/more.tsx';
 import { Answered, Empty } from '../parts/notices.tsx';
 import { StoryHead } from '../parts/story-head.tsx';
 import { exportable } from '../state.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useVoices } from './use-voices.ts';
 
 const OPEN_ROOTS = 12;
 /** So many sentences are shown at once. */
@@ -23,7 +26,7 @@ export function SourcesView({ id }: { readonly id: string }): JSX.Element {
         story === null ? (
           <Empty>There is no story of this id.</Empty>
         ) : (
-          <Sources story={story} articles={articles.nodes} />
+          <Sources story={story} first={articles} />
         )
       }
     </Answered>
@@ -32,22 +35,31 @@ export function SourcesView({ id }: { readonly id: string }): JSX.Element {
 
 function Sources({
   story,
-  articles,
+  first,
 }: {
   readonly story: NonNullable<StoryVoicesQuery['story']>;
-  readonly articles: StoryVoicesQuery['articles']['nodes'];
+  readonly first: StoryVoicesQuery['articles'];
 }): JSX.Element {
-  const tree = useMemo(() => sourceTree(articles), [articles]);
+  const { articles, total, more } = useVoices(story.id, first);
+  const tree = useMemo(() => sourceTree(articles), [first, articles.length]);
   const others = tree.filter(({ isOwnVoice }) => !isOwnVoice);
   const own = tree.filter(({ isOwnVoice }) => isOwnVoice);
   useEffect(() => {
-    exportable.value = { name: 'sources', rows: () => tree.flatMap((root) => rowsOf(root, [])) };
+    exportable.value = {
+      name: 'sources',
+      rows: () => tree.flatMap((root) => rowsOf(root, [])),
+      svg: async () => {
+        const { drawSheet } = await import('../pictures/sheet.ts');
+        return drawSheet(sourceLines(story.label, tree));
+      },
+    };
   }, [tree]);
   return (
     <>
       <StoryHead id={story.id} label={story.label} tab="sources">
         <b>{counted(others.length, 'source')}</b>, each with those who pass its word on: ● with a
         name, ○ without
+        {more && ` (in the first ${articles.length} of ${total.toLocaleString('en')} articles)`}
       </StoryHead>
       <ul class="tree">
         {others.map((root, at) => (
@@ -60,6 +72,7 @@ function Sources({
           <Source key={root.id} node={root} isOpen={false} />
         ))}
       </ul>
+      <More more={more} words={`Show more of ${total.toLocaleString('en')} articles`} />
     </>
   );
 }

@@ -1,20 +1,23 @@
-import { type JSX, type RefObject } from 'preact';
+import { type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 import { type ContradictionKind, type StoryPageQuery } from '../generated/answers.ts';
-import { countKinds, disagreementRows, type StoryShown } from '../logic/disagreements.ts';
-import { extremesOf, figureScales, type FigureScale } from '../logic/figures.ts';
-import { type Route } from '../logic/route.ts';
-import { counted, KIND_WORDS, KINDS } from '../logic/words.ts';
+import { disagreementRows, freshFirst, type StoryShown } from '../logic/disagreements.ts';
+import { figureScales } from '../logic/figures.ts';
+import { counted, KINDS } from '../logic/words.ts';
 import { DisagreementCard } from '../parts/disagreement-card.tsx';
-import { DotPlot } from '../parts/dot-plot.tsx';
-import { Link } from '../parts/link.tsx';
+import { Figures } from '../parts/figures.tsx';
+import { Kinds } from '../parts/kinds.tsx';
+import { More } from '../parts/more.tsx';
+import { NewsBar } from '../parts/news-bar.tsx';
 import { Answered, Empty } from '../parts/notices.tsx';
 import { Qualifications } from '../parts/qualifications.tsx';
 import { StoryHead } from '../parts/story-head.tsx';
 import { standAlone } from '../save.ts';
 import { exportable } from '../state.ts';
+import { type News } from '../use-news.ts';
 import { useDisagreements, useStory } from './use-disagreements.ts';
+import { useFresh, useStoryNews } from './use-fresh.ts';
 
 /** A story by its disagreements: the figures on one scale, then each pair of sentences. */
 export function StoryView({
@@ -26,15 +29,22 @@ export function StoryView({
 }): JSX.Element {
   const chosen = KINDS.find((known) => known === kind) ?? null;
   const asking = useStory(id, chosen);
+  const news = useStoryNews(id, chosen);
   return (
     <Answered asking={asking}>
-      {({ story, contradictionFacets }) =>
+      {({ story, contradictionFacets }, again) =>
         story === null ? (
           <Empty>
             There is no story of this id. It may have grown into another: look at the stories.
           </Empty>
         ) : (
-          <Story story={story} facets={contradictionFacets} kind={chosen} />
+          <Story
+            story={story}
+            facets={contradictionFacets}
+            kind={chosen}
+            news={news}
+            again={again}
+          />
         )
       }
     </Answered>
@@ -46,17 +56,27 @@ interface StoryParts {
   readonly story: StoryShown;
   readonly facets: Facets;
   readonly kind: ContradictionKind | null;
+  readonly news: News;
+  readonly again: () => void;
 }
 
-function Story({ story, facets, kind }: StoryParts): JSX.Element {
+function Story({ story, facets, kind, news, again }: StoryParts): JSX.Element {
   const { shown, more } = useDisagreements(story, kind);
+  const { count, fresh, show } = useFresh(news, shown, again);
   const scales = kind === null || kind === 'QUANTITY' ? figureScales(story) : [];
   const drawing = useRef<SVGSVGElement>(null);
+  const cards = useRef<HTMLElement>(null);
+  const sorted = freshFirst(shown, fresh);
+  const firstFresh = sorted.find(({ id }) => fresh.has(id))?.id ?? null;
+  useEffect(() => {
+    // Whoever asked for what is new reads on there.
+    if (firstFresh !== null) cards.current?.querySelector<HTMLElement>('.card')?.focus();
+  }, [firstFresh]);
   useEffect(() => {
     exportable.value = {
       name: 'disagreements',
       rows: () => disagreementRows(shown),
-      ...(scales.length > 0 && { svg: () => drawn(drawing.current) }),
+      ...(scales.length > 0 && { svg: () => Promise.resolve(drawn(drawing.current)) }),
     };
   }, [shown, kind]);
   return (
@@ -66,6 +86,7 @@ function Story({ story, facets, kind }: StoryParts): JSX.Element {
         <b>{counted(facets.total, 'disagreement')}</b>
         {strongOf(facets)}
       </StoryHead>
+      <NewsBar count={count} one="disagreement" onShow={show} />
       {facets.total === 0 && (
         <Empty>
           Nothing in this story contradicts anything else. See who says what in the timeline, or add
@@ -76,18 +97,12 @@ function Story({ story, facets, kind }: StoryParts): JSX.Element {
       {scales.slice(0, 1).map((scale) => (
         <Figures key={scale.unit} scale={scale} drawing={drawing} />
       ))}
-      <section aria-label="Disagreements" class="cards">
-        {shown.map((one) => (
-          <DisagreementCard key={one.id} shown={one} />
+      <section ref={cards} aria-label="Disagreements" class="cards">
+        {sorted.map((one) => (
+          <DisagreementCard key={one.id} shown={one} isFresh={fresh.has(one.id)} />
         ))}
       </section>
-      {more && (
-        <p class="more">
-          <button type="button" onClick={more}>
-            Show more of {story.contradictions.totalCount}
-          </button>
-        </p>
-      )}
+      <More more={more} words={`Show more of ${story.contradictions.totalCount}`} />
       {scales.slice(1).map((scale) => (
         <Figures key={scale.unit} scale={scale} drawing={null} />
       ))}
@@ -99,90 +114,6 @@ function Story({ story, facets, kind }: StoryParts): JSX.Element {
 function strongOf({ degrees }: Facets): string {
   const strong = degrees.find(({ value }) => value === 'STRONG')?.count ?? 0;
   return strong === 0 ? '' : `, ${strong} of them strong`;
-}
-
-function Kinds({
-  id,
-  facets,
-  chosen,
-}: {
-  readonly id: string;
-  readonly facets: Facets;
-  readonly chosen: ContradictionKind | null;
-}): JSX.Element | null {
-  const counts = countKinds(facets.kinds);
-  if (counts.length < 2) return null;
-  const to = (kind: string | null): Route => ({
-    view: 'story',
-    id,
-    tab: 'disagreements',
-    kind,
-  });
-  return (
-    <nav class="kinds" aria-label="Kinds of disagreement">
-      <Link to={to(null)} aria-current={chosen === null ? 'true' : undefined}>
-        All <small>{facets.total}</small>
-      </Link>
-      {counts.map(([kind, count]) => (
-        <Link key={kind} to={to(kind)} aria-current={chosen === kind ? 'true' : undefined}>
-          {KIND_WORDS[kind]} <small>{count}</small>
-        </Link>
-      ))}
-    </nav>
-  );
-}
-
-function Figures({
-  scale,
-  drawing,
-}: {
-  readonly scale: FigureScale;
-  readonly drawing: RefObject<SVGSVGElement> | null;
-}): JSX.Element {
-  const own = useRef<SVGSVGElement>(null);
-  const extremes = extremesOf(scale);
-  return (
-    <section class="figures">
-      <h2>
-        How many {scale.unit}?
-        {extremes && (
-          <span class="extremes">
-            {' '}
-            “{extremes[0]}” <span aria-label="against">≠</span> “{extremes[1]}”
-          </span>
-        )}
-      </h2>
-      <p class="quiet legend">
-        <span aria-hidden="true">●</span> a number told · <span aria-hidden="true">┄┤</span> “up
-        to”: anything below · <span aria-hidden="true">├┄→</span> “at least”: anything above ·{' '}
-        <b class="contradicted-word">orange</b> and bold: contradicted by another
-      </p>
-      <DotPlot unit={scale.unit} claims={scale.claims} drawing={drawing ?? own} />
-      <details>
-        <summary>The same as a table</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">Told by</th>
-              <th scope="col">Contradicts</th>
-              <th scope="col">Claim</th>
-            </tr>
-          </thead>
-          <tbody>
-            {scale.claims.map((claim) => (
-              <tr key={claim.id}>
-                <th scope="row">{claim.words}</th>
-                <td>{claim.told}</td>
-                <td>{claim.contradicted}</td>
-                <td>{claim.statement}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </section>
-  );
 }
 
 function drawn(drawing: SVGSVGElement | null): string | null {

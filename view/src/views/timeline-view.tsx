@@ -2,15 +2,18 @@ import { type JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 import { type StoryVoicesQuery } from '../generated/answers.ts';
-import { chainInWords, type VoicedArticle } from '../logic/source-tree.ts';
+import { timelineLines } from '../logic/sheet-lines.ts';
+import { chainInWords, type Voiced, type VoicedArticle } from '../logic/source-tree.ts';
 import { dateInWords, timelineOf } from '../logic/timeline.ts';
 import { asWords, counted, outletOf } from '../logic/words.ts';
 import { Chain } from '../parts/chain.tsx';
 import { Link } from '../parts/link.tsx';
+import { More } from '../parts/more.tsx';
 import { Answered, Empty } from '../parts/notices.tsx';
 import { StoryHead } from '../parts/story-head.tsx';
 import { exportable } from '../state.ts';
 import { useAnswer } from '../use-answer.ts';
+import { useVoices } from './use-voices.ts';
 
 /** How much of an article is shown before one opens it. */
 const FOREMOST = 4;
@@ -38,17 +41,24 @@ function Timeline({
   readonly story: NonNullable<StoryVoicesQuery['story']>;
   readonly articles: StoryVoicesQuery['articles'];
 }): JSX.Element {
-  const { moments, undated } = timelineOf(articles.nodes);
+  const { articles: shown, total, more } = useVoices(story.id, articles);
+  const { moments, undated } = timelineOf(shown);
   useEffect(() => {
-    exportable.value = { name: 'timeline', rows: () => articles.nodes.flatMap(rowsOf) };
-  }, [articles]);
+    exportable.value = {
+      name: 'timeline',
+      rows: () => shown.flatMap(rowsOf),
+      svg: async () => {
+        const { drawSheet } = await import('../pictures/sheet.ts');
+        return drawSheet(timelineLines(story.label, { moments, undated }, foremostOf));
+      },
+    };
+  }, [story, shown.length]);
   return (
     <>
       <StoryHead id={story.id} label={story.label} tab="timeline">
-        By date of publication: {counted(articles.nodes.length - undated.length, 'dated article')},{' '}
+        By date of publication: {counted(shown.length - undated.length, 'dated article')},{' '}
         <b>{undated.length} without a date</b>
-        {articles.pageInfo.hasNextPage &&
-          ` (the first ${articles.nodes.length} of ${articles.totalCount})`}
+        {more && ` (the first ${shown.length} of ${total.toLocaleString('en')})`}
       </StoryHead>
       <ol class="timeline">
         {moments.map(({ date, items }) => (
@@ -73,14 +83,13 @@ function Timeline({
           </li>
         )}
       </ol>
+      <More more={more} words={`Show more of ${total.toLocaleString('en')} articles`} />
     </>
   );
 }
 
 function Told({ article }: { readonly article: VoicedArticle }): JSX.Element {
-  const said = article.assertions.nodes;
-  // Figures and what somebody else is said to hold tell more than what the page says by itself.
-  const foremost = said.toSorted((one, other) => weight(other) - weight(one)).slice(0, FOREMOST);
+  const foremost = foremostOf(article);
   return (
     <section class="told-article">
       <h3>
@@ -104,10 +113,13 @@ function Told({ article }: { readonly article: VoicedArticle }): JSX.Element {
   );
 }
 
-function weight({
-  quantityText,
-  sourceChain,
-}: VoicedArticle['assertions']['nodes'][number]): number {
+/** Figures and what somebody else is said to hold tell more than what the page says by itself. */
+function foremostOf(article: VoicedArticle): readonly Voiced[] {
+  const said = article.assertions.nodes;
+  return said.toSorted((one, other) => weight(other) - weight(one)).slice(0, FOREMOST);
+}
+
+function weight({ quantityText, sourceChain }: Voiced): number {
   return (quantityText === null ? 0 : 2) + (sourceChain.length > 0 ? 1 : 0);
 }
 

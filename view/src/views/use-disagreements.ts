@@ -14,7 +14,7 @@ export interface Disagreements {
 
 /** A story with the foremost of its disagreements, of one kind or of all. */
 export function useStory(id: string, kind: string | null): Asking<StoryPageQuery> {
-  return useAnswer<StoryPageQuery>('story-page', variablesOf(id, kind));
+  return useAnswer<StoryPageQuery>('story-page', storyVariables(id, kind));
 }
 
 /** The disagreements beyond the foremost, as one asks for them. */
@@ -25,7 +25,7 @@ export function useDisagreements(story: StoryShown, kind: string | null): Disagr
   }, [story]);
   const after = pages.at(-1)?.pageInfo;
   const bring = async (): Promise<void> => {
-    const variables = { ...variablesOf(story.id, kind), after: after?.endCursor };
+    const variables = { ...storyVariables(story.id, kind), after: after?.endCursor };
     const { story: found } = await ask<StoryPageQuery>('story-page', variables);
     if (found !== null) setPages((before) => [...before, found.contradictions]);
   };
@@ -36,6 +36,7 @@ export function useDisagreements(story: StoryShown, kind: string | null): Disagr
   };
 }
 
-function variablesOf(id: string, kind: string | null): Readonly<Record<string, unknown>> {
+/** Which disagreements are asked for. */
+export function storyVariables(id: string, kind: string | null): Readonly<Record<string, unknown>> {
   return { story: id, ...(kind !== null && { kinds: [kind] }) };
 }
