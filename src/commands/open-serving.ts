@@ -7,6 +7,7 @@ import { z } from 'zod';
 
 import { readApiKeys } from '../api/access/api-keys.ts';
 import { type TokenSettings } from '../api/access/json-web-token.ts';
+import { readTrustedProxies } from '../api/access/trusted-proxies.ts';
 import { refuseUnguarded } from '../api/http/listen.ts';
 import { type Serving } from '../api/serving.ts';
 import { CounterclaimError } from '../domain/errors.ts';
@@ -26,14 +27,15 @@ export async function openServing(
   config: ServingConfig,
   { folder, stderr }: Pick<Surroundings, 'folder' | 'stderr'>,
 ): Promise<Partial<Serving>> {
-  const { host, isOpenToAll, origins, introspection, onlySaved, ratePoints } = config;
+  const { host, isOpenToAll, origins, introspection, onlySaved, ratePoints, ingestBytes } = config;
   const inFile =
     config.apiKeysFile === null
       ? ''
       : await readNamed('API_KEYS_FILE', resolve(folder, config.apiKeysFile));
   const keys = [...readApiKeys(config.apiKeys), ...readApiKeys(inFile)];
   const tokens = config.tokens === null ? null : await openTokens(config.tokens, folder);
-  refuseUnguarded({ host, isOpenToAll, keys, tokens });
+  const proxies = readTrustedProxies(config.proxies);
+  refuseUnguarded({ host, proxies, isOpenToAll, keys, tokens });
   return {
     host,
     isOpenToAll,
@@ -41,9 +43,11 @@ export async function openServing(
     introspection,
     onlySaved,
     ratePoints,
+    ingestBytes,
     drainMilliseconds: config.drainMilliseconds,
     keys,
     tokens,
+    proxies,
     saved: await readSavedOperations(),
     ide: await openIde(),
     view: await openView(),
