@@ -25,6 +25,15 @@ export interface ServingConfig {
   readonly ingestBytes: number;
   readonly drainMilliseconds: number;
   readonly logLevel: string;
+  /** Where traces are sent; null for nowhere. */
+  readonly traces: TracesConfig | null;
+}
+
+/** A collector of traces, under the names that OpenTelemetry gives to its settings. */
+export interface TracesConfig {
+  readonly endpoint: URL;
+  readonly headers: string;
+  readonly serviceName: string;
 }
 
 /** Whose JSON Web Tokens are believed. */
@@ -88,6 +97,12 @@ export const servingShape = {
   RATE_POINTS: wholeNumber(1_000_000_000).default(LIMITS.ratePoints),
   INGEST_BYTES: wholeNumber(MOST_INGEST_BYTES, LIMITS.requestBytes).default(LIMITS.ingestBytes),
   DRAIN_SECONDS: wholeNumber(300).default(0),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine((text) => isWebAddress(text), 'the http address of a collector')
+    .optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z.string().default(''),
+  OTEL_SERVICE_NAME: z.string().default('counterclaim'),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('error'),
 } as const;
 
@@ -109,7 +124,19 @@ export function servingOf(settings: Settings): ServingConfig {
     ingestBytes: settings.INGEST_BYTES,
     drainMilliseconds: settings.DRAIN_SECONDS * SECONDS,
     logLevel: settings.LOG_LEVEL,
+    traces: tracesOf(settings),
   };
+}
+
+function tracesOf(settings: Settings): TracesConfig | null {
+  const endpoint = readUrl(settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? '');
+  if (endpoint === null) return null;
+  const { OTEL_EXPORTER_OTLP_HEADERS: headers, OTEL_SERVICE_NAME: serviceName } = settings;
+  return { endpoint, headers, serviceName };
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:$/.test(readUrl(text)?.protocol ?? '');
 }
 
 function tokensOf(settings: Settings): TokenConfig | null {

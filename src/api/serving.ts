@@ -6,6 +6,7 @@ import { type TokenSettings } from './access/json-web-token.ts';
 import { readTrustedProxies, type TrustedProxies } from './access/trusted-proxies.ts';
 import { type IdeFiles } from './http/serve-ide.ts';
 import { type ViewFiles } from './http/serve-view.ts';
+import { type Tracing } from './tracing/tracing.ts';
 
 /** How the API is served over HTTP. */
 export interface Serving {
@@ -35,6 +36,8 @@ export interface Serving {
   /** How long an endpoint that is about to stop still answers, so that others learn of it. */
   readonly drainMilliseconds: number;
   readonly log: Logger;
+  /** Writes down what requests spend their time with; null for nobody who wants to know. */
+  readonly tracing: Tracing | null;
   readonly bounds: ServingBounds;
 }
 
@@ -65,6 +68,7 @@ export const LOCAL_SERVING: Serving = {
   ingestBytes: LIMITS.ingestBytes,
   drainMilliseconds: 0,
   log: pino({ level: 'silent' }),
+  tracing: null,
   bounds: {
     requestMilliseconds: LIMITS.requestMilliseconds,
     running: LIMITS.requestsRunning,

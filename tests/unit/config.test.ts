@@ -28,6 +28,7 @@ describe('readConfig', () => {
         ingestBytes: 8_000_000,
         drainMilliseconds: 0,
         logLevel: 'error',
+        traces: null,
       },
       judgeIsOn: true,
       judgeFolder: null,
@@ -49,6 +50,8 @@ describe('readConfig', () => {
       INGEST_BYTES: '1000000',
       DRAIN_SECONDS: '5',
       LOG_LEVEL: 'info',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+      OTEL_EXPORTER_OTLP_HEADERS: 'x-key=secret',
     });
     expect(serving).toEqual({
       host: '0.0.0.0',
@@ -69,6 +72,11 @@ describe('readConfig', () => {
       ingestBytes: 1_000_000,
       drainMilliseconds: 5_000,
       logLevel: 'info',
+      traces: {
+        endpoint: new URL('http://127.0.0.1:4318'),
+        headers: 'x-key=secret',
+        serviceName: 'counterclaim',
+      },
     });
   });
 
@@ -108,6 +116,10 @@ describe('readConfig', () => {
     [
       { INGEST_BYTES: '1000' },
       /^INGEST_BYTES: a whole number from 256000 to 64000000 was wanted, "1000"/,
+    ],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
+      /^OTEL_EXPORTER_OTLP_ENDPOINT: the http address of a collector/,
     ],
     [{ RATE_POINTS: '-1' }, /^RATE_POINTS: a whole number from 0/],
   ])('refuses %j', (environment, message) => {

@@ -12,6 +12,8 @@ const INFLATE: ReadonlyMap<string, Inflate> = new Map([
   ['deflate', promisify<Buffer, object, Buffer>(inflate)],
   ['br', promisify<Buffer, object, Buffer>(brotliDecompress)],
 ]);
+const MAYBE_HALVES = /\\u[dD][89a-fA-F]/;
+const HALF = /\p{Surrogate}/u;
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The body of a request. */
@@ -104,10 +106,17 @@ async function inflated(bytes: Promise<Buffer>, most: number): Promise<Buffer> {
 
 function parse(bytes: Buffer): unknown {
   try {
-    return JSON.parse(UTF8.decode(bytes));
+    const text = UTF8.decode(bytes);
+    return MAYBE_HALVES.test(text) ? JSON.parse(text, refuseHalves) : JSON.parse(text);
   } catch {
     throw notJson();
   }
+}
+
+/** JSON can spell half of a letter, which no UTF-8 can hold: the graph would keep another text than came. */
+function refuseHalves(name: string, value: unknown): unknown {
+  if (HALF.test(name) || (typeof value === 'string' && HALF.test(value))) throw notJson();
+  return value;
 }
 
 function notJson(): Error {
