@@ -11,7 +11,10 @@ import { stringPlaces } from '../../support/string-places.ts';
 const schema = buildSchema(typeDefs);
 const ids = { Article: 'a', Claim: 'c', Story: 's' };
 const nodes = Object.fromEntries(
-  Object.entries(ids).map(([__typename, id]) => [id, { __typename, id, statement: 'The dam holds' }]),
+  Object.entries(ids).map(([__typename, id]) => [
+    id,
+    { __typename, id, statement: 'The dam holds' },
+  ]),
 );
 const places = stringPlaces(schema, ids);
 const strings = fc.sample(hostileString, { numRuns: places.length, seed: 3 });
