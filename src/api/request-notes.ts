@@ -2,6 +2,8 @@
 export interface RequestNotes {
   /** The name of who asks; null for somebody who was not let in. */
   caller: string | null;
+  /** The address that the request comes from, as far as it is known. */
+  address: string | null;
   /** The name of the operation, if it has one. */
   operation: string | null;
   /** The name of the saved operation that it is. */
@@ -15,5 +17,13 @@ export interface RequestNotes {
 
 /** Notes of a request that has just come. */
 export function newNotes(): RequestNotes {
-  return { caller: null, operation: null, saved: null, cost: null, codes: [], causes: [] };
+  return {
+    caller: null,
+    address: null,
+    operation: null,
+    saved: null,
+    cost: null,
+    codes: [],
+    causes: [],
+  };
 }

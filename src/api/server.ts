@@ -17,6 +17,8 @@ import { firstOf } from './resolvers/first-of.ts';
 import { resolvers } from './resolvers/resolvers.ts';
 import { typeDefs } from './schema.ts';
 import { LOCAL_SERVING, type Serving } from './serving.ts';
+import { tracedPlanning } from './tracing/traced-planning.ts';
+import { tracedReader } from './tracing/traced-reader.ts';
 
 /** Answers GraphQL, in this process or over HTTP. */
 export interface Api {
@@ -42,7 +44,7 @@ export interface Api {
  * @throws Error for a schema in which a change does not say who may make it
  */
 export async function createApi({
-  reader,
+  reader: untraced,
   changes = null,
   serving = {},
 }: {
@@ -51,6 +53,8 @@ export async function createApi({
   readonly serving?: Partial<Serving>;
 }): Promise<Api> {
   const settings = { ...LOCAL_SERVING, ...serving };
+  const { tracing } = settings;
+  const reader = tracing === null ? untraced : tracedReader(untraced, tracing);
   const schemas: GraphQLSchema[] = [];
   const apollo = createApollo(settings, (schema) => schemas.push(schema));
   await apollo.start();
@@ -80,12 +84,13 @@ export async function createApi({
     close: async () => {
       await Promise.all(endpoints.map((each) => each.close()));
       await apollo.stop();
+      await tracing?.close();
     },
   };
 }
 
 function createApollo(
-  { introspection }: Serving,
+  { introspection, tracing }: Serving,
   onSchema: (schema: GraphQLSchema) => void,
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -109,7 +114,7 @@ function createApollo(
         },
       },
       guardOperations(),
-      planQueries(),
+      tracing === null ? planQueries() : tracedPlanning(planQueries(), tracing),
       ApolloServerPluginLandingPageDisabled(),
       // It would look at every field of every row; what may be kept is decided in one place, by the method.
       ApolloServerPluginCacheControlDisabled(),

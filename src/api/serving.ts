@@ -3,8 +3,10 @@ import { type Logger, pino } from 'pino';
 import { LIMITS } from '../domain/limits.ts';
 import { type ApiKey } from './access/api-keys.ts';
 import { type TokenSettings } from './access/json-web-token.ts';
+import { readTrustedProxies, type TrustedProxies } from './access/trusted-proxies.ts';
 import { type IdeFiles } from './http/serve-ide.ts';
 import { type ViewFiles } from './http/serve-view.ts';
+import { type Tracing } from './tracing/tracing.ts';
 
 /** How the API is served over HTTP. */
 export interface Serving {
@@ -14,6 +16,8 @@ export interface Serving {
   readonly isOpenToAll: boolean;
   readonly keys: readonly ApiKey[];
   readonly tokens: TokenSettings | null;
+  /** Proxies that say truly whose requests they pass on. */
+  readonly proxies: TrustedProxies;
   /** Pages of which other sites may ask. */
   readonly origins: readonly string[];
   readonly introspection: boolean;
@@ -27,9 +31,13 @@ export interface Serving {
   readonly view: ViewFiles;
   /** What a caller has for a minute; null for as much as they want. */
   readonly ratePoints: number | null;
+  /** How many bytes of articles can be handed in with one request. */
+  readonly ingestBytes: number;
   /** How long an endpoint that is about to stop still answers, so that others learn of it. */
   readonly drainMilliseconds: number;
   readonly log: Logger;
+  /** Writes down what requests spend their time with; null for nobody who wants to know. */
+  readonly tracing: Tracing | null;
   readonly bounds: ServingBounds;
 }
 
@@ -49,6 +57,7 @@ export const LOCAL_SERVING: Serving = {
   isOpenToAll: false,
   keys: [],
   tokens: null,
+  proxies: readTrustedProxies([]),
   origins: [],
   introspection: true,
   saved: new Map(),
@@ -56,8 +65,10 @@ export const LOCAL_SERVING: Serving = {
   ide: new Map(),
   view: null,
   ratePoints: null,
+  ingestBytes: LIMITS.ingestBytes,
   drainMilliseconds: 0,
   log: pino({ level: 'silent' }),
+  tracing: null,
   bounds: {
     requestMilliseconds: LIMITS.requestMilliseconds,
     running: LIMITS.requestsRunning,

@@ -2,16 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 import { type JSONWebKeySet } from 'jose';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { z } from 'zod';
 
 import { readApiKeys } from '../api/access/api-keys.ts';
 import { type TokenSettings } from '../api/access/json-web-token.ts';
+import { readTrustedProxies } from '../api/access/trusted-proxies.ts';
 import { refuseUnguarded } from '../api/http/listen.ts';
 import { type Serving } from '../api/serving.ts';
+import { type Tracing } from '../api/tracing/tracing.ts';
 import { CounterclaimError } from '../domain/errors.ts';
 import { readUrl } from '../lib/read-url.ts';
-import { type ServingConfig, type TokenConfig } from '../serving-config.ts';
+import { type ServingConfig, type TokenConfig, type TracesConfig } from '../serving-config.ts';
 import { openIde } from './open-ide.ts';
 import { openView } from './open-view.ts';
 import { readSavedOperations } from './operations.ts';
@@ -26,14 +28,16 @@ export async function openServing(
   config: ServingConfig,
   { folder, stderr }: Pick<Surroundings, 'folder' | 'stderr'>,
 ): Promise<Partial<Serving>> {
-  const { host, isOpenToAll, origins, introspection, onlySaved, ratePoints } = config;
+  const { host, isOpenToAll, origins, introspection, onlySaved, ratePoints, ingestBytes } = config;
   const inFile =
     config.apiKeysFile === null
       ? ''
       : await readNamed('API_KEYS_FILE', resolve(folder, config.apiKeysFile));
   const keys = [...readApiKeys(config.apiKeys), ...readApiKeys(inFile)];
   const tokens = config.tokens === null ? null : await openTokens(config.tokens, folder);
-  refuseUnguarded({ host, isOpenToAll, keys, tokens });
+  const proxies = readTrustedProxies(config.proxies);
+  const log = pino({ level: config.logLevel, base: null }, stderr);
+  refuseUnguarded({ host, proxies, isOpenToAll, keys, tokens });
   return {
     host,
     isOpenToAll,
@@ -41,14 +45,24 @@ export async function openServing(
     introspection,
     onlySaved,
     ratePoints,
+    ingestBytes,
     drainMilliseconds: config.drainMilliseconds,
     keys,
     tokens,
+    proxies,
     saved: await readSavedOperations(),
     ide: await openIde(),
     view: await openView(),
-    log: pino({ level: config.logLevel, base: null }, stderr),
+    log,
+    tracing: await openTraces(config.traces, log),
   };
+}
+
+/** What sends them is loaded where somebody wants them. */
+async function openTraces(config: TracesConfig | null, log: Logger): Promise<Tracing | null> {
+  if (config === null) return null;
+  const { openTracing } = await import('../api/tracing/open-tracing.ts');
+  return openTracing(config, log);
 }
 
 async function openTokens(

@@ -28,6 +28,7 @@ export const LIMITS = {
   planReads: 60,
   plansAhead: 8,
   requestBytes: 256_000,
+  ingestBytes: 8_000_000,
   markupCharacters: 5_000_000,
   markupDepth: 500,
   markupThreads: 2,
@@ -130,6 +131,8 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   markupMilliseconds: 'milliseconds that a page of markup may take to be read',
   markupMegabytes: 'megabytes of memory that a page of markup may take to be read',
   requestBytes: 'bytes in the body of one HTTP request',
+  ingestBytes:
+    'the like of one that hands in articles, by those who may, unless INGEST_BYTES says otherwise',
   requestMilliseconds: 'milliseconds for one GraphQL request',
   requestsRunning: 'GraphQL requests answered at the same time',
   requestsWaiting: 'GraphQL requests that wait for others; more are refused at once',

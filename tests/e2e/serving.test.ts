@@ -2,36 +2,30 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import neo4j, { type Driver } from 'neo4j-driver';
-import { z } from 'zod';
 
 import { type AnswerReader } from '../../src/api/answer-reader.ts';
 import { LOCAL_SERVING } from '../../src/api/serving.ts';
 import { connectGraph } from '../../src/store/connect.ts';
 import { createGraphReader } from '../../src/store/graph-reader.ts';
-import { runRead } from '../../src/store/run-statement.ts';
 import { attackCorpus } from '../support/attacks/corpus.ts';
 import { fillGraph } from '../support/fill-graph.ts';
 import { codeOf, type HttpApi, serveReader } from '../support/http-api.ts';
 import { legitimateOperations } from '../support/legitimate-operations.ts';
 import { openTestGraph, type TestGraph } from '../support/open-test-graph.ts';
 import { silentProxy } from '../support/silent-proxy.ts';
+import { readSlowly, slowRunning } from '../support/slow-statement.ts';
 import { until } from '../support/until.ts';
 
 const QUERY = '{ claims { totalCount } }';
 
 let graph: TestGraph;
 let reader: AnswerReader;
-let driver: Driver;
 beforeAll(async () => {
   graph = await openTestGraph();
   await fillGraph(graph.database, 8);
   reader = createGraphReader(graph.connection);
-  const { uri, user, password } = graph.database;
-  driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 }, 120_000);
 afterAll(async () => {
-  await driver.close();
   await graph.connection.close();
 });
 
@@ -115,24 +109,6 @@ describe('operations as analysts send them', () => {
   }, 300_000);
 });
 
-/** A statement that takes minutes when nobody stops it. */
-const slowStatement = {
-  name: 'tests/slow',
-  text: 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a + b = -1 RETURN count(*) AS total',
-  params: z.object({}),
-  row: z.object({ total: z.number() }),
-};
-
-async function slowRunning(): Promise<number> {
-  const { records } = await driver.executeQuery(
-    "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery STARTS WITH 'UNWIND range(1, 1000000)' RETURN count(*) AS found",
-  );
-  return Number(records[0]?.get('found'));
-}
-
-const readSlowly = (signal: AbortSignal | undefined): Promise<unknown> =>
-  runRead(graph.connection, slowStatement, { params: {}, ...(signal && { signal }) });
-
 const slowReaders: readonly (readonly [string, () => AnswerReader])[] = [
   [
     'read step by step',
@@ -140,7 +116,7 @@ const slowReaders: readonly (readonly [string, () => AnswerReader])[] = [
       nodes: reader.nodes,
       related: reader.related,
       list: async ({ signal }) => {
-        await readSlowly(signal);
+        await readSlowly(graph.connection, signal);
         return { totalCount: 0, rows: [], hasNextPage: false };
       },
     }),
@@ -150,7 +126,7 @@ const slowReaders: readonly (readonly [string, () => AnswerReader])[] = [
     () => ({
       ...reader,
       planned: async (_request, signal) => {
-        await readSlowly(signal);
+        await readSlowly(graph.connection, signal);
         return null;
       },
     }),
@@ -167,10 +143,10 @@ describe.each(slowReaders)('a statement that takes too long, %s,', (_how, slowRe
         body: JSON.stringify({ query: QUERY }),
         signal: controller.signal,
       });
-      await until(async () => (await slowRunning()) === 1);
+      await until(async () => (await slowRunning(graph.connection)) === 1);
       controller.abort();
       await expect(asked).rejects.toThrow();
-      await until(async () => (await slowRunning()) === 0, 5_000);
+      await until(async () => (await slowRunning(graph.connection)) === 0, 5_000);
     });
   });
 
@@ -180,7 +156,7 @@ describe.each(slowReaders)('a statement that takes too long, %s,', (_how, slowRe
       async (api) => {
         const answered = await api.ask({ query: QUERY });
         expect(codeOf(answered)).toBe('TIMEOUT');
-        await until(async () => (await slowRunning()) === 0, 5_000);
+        await until(async () => (await slowRunning(graph.connection)) === 0, 5_000);
       },
       1_000,
     );

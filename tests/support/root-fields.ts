@@ -10,6 +10,7 @@ import {
   isRequiredArgument,
   isRequiredInputField,
   type GraphQLInputType,
+  type GraphQLObjectType,
 } from 'graphql';
 
 /** A root field of a schema, and the shortest operation that asks for it. */
@@ -19,26 +20,37 @@ export interface RootField {
   readonly takes: string;
 }
 
-/** Every root field that a schema has, changes too. */
+/** Every root field that is answered once, changes too. */
 export function rootFields(schema: GraphQLSchema): readonly RootField[] {
-  return [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
-    Object.values(type?.getFields() ?? {}).map((field) => {
-      const inner = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
-      const kind = type === schema.getMutationType() ? 'mutation' : 'query';
-      const text = `${kind} { ${field.name}${argumentsOf(field.args)}${inner} }`;
-      return { name: `${String(type)}.${field.name}`, operation: text, takes: kind };
-    }),
-  );
+  return [
+    ...fieldsOf(schema.getQueryType(), 'query'),
+    ...fieldsOf(schema.getMutationType(), 'mutation'),
+  ];
 }
 
-function argumentsOf(args: readonly GraphQLArgument[]): string {
+/** Every root field that is listened to. */
+export function subscriptionFields(schema: GraphQLSchema): readonly RootField[] {
+  return fieldsOf(schema.getSubscriptionType(), 'subscription');
+}
+
+function fieldsOf(type: GraphQLObjectType | null | undefined, takes: string): readonly RootField[] {
+  return Object.values(type?.getFields() ?? {}).map((field) => {
+    const inner = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
+    const operation = `${takes} { ${field.name}${argumentsOf(field.args)}${inner} }`;
+    return { name: `${String(type)}.${field.name}`, operation, takes };
+  });
+}
+
+/** The arguments that a field cannot do without, with some value each. */
+export function argumentsOf(args: readonly GraphQLArgument[]): string {
   const given = args
     .filter(isRequiredArgument)
     .map(({ name, type }) => `${name}: ${valueOf(type)}`);
   return given.length === 0 ? '' : `(${given.join(', ')})`;
 }
 
-function valueOf(type: GraphQLInputType): string {
+/** Some value of a type, as it is written. */
+export function valueOf(type: GraphQLInputType): string {
   if (isNonNullType(type)) return valueOf(type.ofType);
   if (isListType(type)) return `[${valueOf(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]?.name ?? '';

@@ -20,12 +20,15 @@ describe('readConfig', () => {
         apiKeys: '',
         apiKeysFile: null,
         tokens: null,
+        proxies: [],
         origins: [],
         introspection: true,
         onlySaved: false,
         ratePoints: 30_000,
+        ingestBytes: 8_000_000,
         drainMilliseconds: 0,
         logLevel: 'error',
+        traces: null,
       },
       judgeIsOn: true,
       judgeFolder: null,
@@ -39,12 +42,16 @@ describe('readConfig', () => {
       JWT_KEYS: 'https://id.example/keys',
       JWT_ISSUER: 'https://id.example',
       JWT_AUDIENCE: 'counterclaim',
+      TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
       CORS_ORIGINS: 'https://a.example, http://localhost:8888',
       INTROSPECTION: 'no',
       PERSISTED_ONLY: 'yes',
       RATE_POINTS: '0',
+      INGEST_BYTES: '1000000',
       DRAIN_SECONDS: '5',
       LOG_LEVEL: 'info',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318',
+      OTEL_EXPORTER_OTLP_HEADERS: 'x-key=secret',
     });
     expect(serving).toEqual({
       host: '0.0.0.0',
@@ -57,12 +64,19 @@ describe('readConfig', () => {
         audience: 'counterclaim',
         algorithms: ['RS256', 'PS256', 'ES256', 'EdDSA'],
       },
+      proxies: ['127.0.0.1', '10.0.0.0/8'],
       origins: ['https://a.example', 'http://localhost:8888'],
       introspection: false,
       onlySaved: true,
       ratePoints: null,
+      ingestBytes: 1_000_000,
       drainMilliseconds: 5_000,
       logLevel: 'info',
+      traces: {
+        endpoint: new URL('http://127.0.0.1:4318'),
+        headers: 'x-key=secret',
+        serviceName: 'counterclaim',
+      },
     });
   });
 
@@ -99,6 +113,14 @@ describe('readConfig', () => {
     [{ JWT_ALGORITHMS: 'none' }, /^JWT_ALGORITHMS: algorithms such as/],
     [{ JWT_KEYS: 'keys.json', JWT_ISSUER: 'i' }, /^JWT_AUDIENCE: a value was wanted/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: one of silent, .*"loud" came/],
+    [
+      { INGEST_BYTES: '1000' },
+      /^INGEST_BYTES: a whole number from 256000 to 64000000 was wanted, "1000"/,
+    ],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318' },
+      /^OTEL_EXPORTER_OTLP_ENDPOINT: the http address of a collector/,
+    ],
     [{ RATE_POINTS: '-1' }, /^RATE_POINTS: a whole number from 0/],
   ])('refuses %j', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(

@@ -13,6 +13,7 @@ import { type Admission, createAdmission } from '../guard/admission.ts';
 import { type AnswerReader } from '../answer-reader.ts';
 import { refusal } from '../guard/refusal.ts';
 import { type GraphqlDoor, letIn } from './answer-graphql.ts';
+import { chooseEncoding } from './choose-encoding.ts';
 import { type OpenVisit } from './open-visit.ts';
 
 /** Where the addresses of exports begin; a format's name follows. */
@@ -96,7 +97,8 @@ async function sendExport(
   { request, response }: ExportAsked,
   { name, format, wanted, ready }: Exported,
 ): Promise<void> {
-  const isPacked = /\bgzip\b/.test(request.headers['accept-encoding']?.toString() ?? '');
+  const encoding = chooseEncoding(request.headers['accept-encoding']?.toString(), ['gzip']);
+  const isPacked = encoding === 'gzip';
   response.writeHead(200, {
     'content-type': format.mediaType,
     'content-disposition': `attachment; filename="counterclaim-${name}.${format.extension}"`,

@@ -11,10 +11,12 @@ import { GraphQLError } from 'graphql';
 import { type Authenticate } from '../access/authenticate.ts';
 import { type Caller } from '../access/caller.ts';
 import { pointsOf, type RateLimits } from '../access/rate-limits.ts';
+import { addressOf, type Arrived, type TrustedProxies } from '../access/trusted-proxies.ts';
 import { createContext, type GraphAccess, type RequestContext, type Visit } from '../context.ts';
 import { type Admission } from '../guard/admission.ts';
 import { refusal } from '../guard/refusal.ts';
-import { readBody } from './read-body.ts';
+import { bodyBytesFor, refuseOtherLarge } from './large-bodies.ts';
+import { NO_BODY, readBody } from './read-body.ts';
 import { findSaved, type SavedRules } from './saved-documents.ts';
 import { type Answer } from './send-answer.ts';
 import { askedIn, toApollo } from './to-apollo.ts';
@@ -25,8 +27,11 @@ export interface GraphqlDoor extends GraphAccess {
   readonly apollo: ApolloServer<RequestContext>;
   readonly authenticate: Authenticate;
   readonly rates: RateLimits;
+  readonly proxies: TrustedProxies;
   readonly admission: Admission;
   readonly saved: SavedRules;
+  /** How long the body of a request may be that hands in articles. */
+  readonly ingestBytes: number;
   readonly checkDocument: (text: string) => void;
 }
 
@@ -43,29 +48,33 @@ export async function answerGraphql(
   open: OpenVisit,
 ): Promise<Answer> {
   const visit = await letIn(door, request, open);
-  const body = request.method === 'POST' ? await readBody(request, open.signal) : undefined;
-  const asked = askedIn(request, body);
+  const most = bodyBytesFor(visit.caller, door.ingestBytes);
+  const { signal } = open;
+  const { json, bytes } =
+    request.method === 'POST' ? await readBody(request, { signal, most }) : NO_BODY;
+  const asked = askedIn(request, json);
   const saved = findSaved(asked, door.saved);
   open.notes.saved = saved?.name ?? null;
+  refuseOtherLarge({ bytes, text: saved?.text ?? asked.query, operationName: asked.operationName });
   if (saved === null && typeof asked.query === 'string') door.checkDocument(asked.query);
-  return execute(door, toApollo(request, body, saved), visit);
+  return execute(door, toApollo(request, json, saved), visit);
 }
 
 /** By what somebody who asks is known. */
-export interface Arrival {
-  readonly headers: { readonly authorization?: string | undefined };
-  readonly socket: { readonly remoteAddress?: string | undefined };
-}
+type Arrival = Arrived & { readonly headers: { readonly authorization?: string | undefined } };
 
 /**
  * Who asks, by the Authorization header.
  * @throws GraphQLError UNAUTHENTICATED, or RATE_LIMITED after too many faults or requests
  */
 export async function letIn(
-  { authenticate, rates }: Pick<GraphqlDoor, 'authenticate' | 'rates'>,
-  { headers: { authorization }, socket: { remoteAddress: address = 'unknown' } }: Arrival,
+  { authenticate, rates, proxies }: Pick<GraphqlDoor, 'authenticate' | 'rates' | 'proxies'>,
+  arrival: Arrival,
   { notes, signal }: Pick<OpenVisit, 'notes' | 'signal'>,
 ): Promise<Visit> {
+  const { authorization } = arrival.headers;
+  const address = addressOf(arrival, proxies);
+  notes.address = address;
   const caller = await authenticate(authorization, address).catch(async (error: unknown) => {
     // Who shows nothing does not try to guess; and what cannot be checked is no fault.
     const isGuess = authorization !== undefined && isUnauthenticated(error);

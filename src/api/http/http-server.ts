@@ -19,6 +19,7 @@ import { logRequest } from './request-log.ts';
 import { type Answer, sendAnswer } from './send-answer.ts';
 import { type ServeIde } from './serve-ide.ts';
 import { type ServeView } from './serve-view.ts';
+import { type NoteFacts, type SpanFacts } from '../tracing/tracing.ts';
 import { type OpenAnswers } from './stop-server.ts';
 import { acceptWebSockets } from './upgrade.ts';
 
@@ -56,7 +57,7 @@ export function createHttpServer(endpoint: Endpoint): Server {
     (request, response) => {
       endpoint.openAnswers.add(response);
       if (!endpoint.serveView(request, response) && !endpoint.serveIde(request, response))
-        void serve(endpoint, request, response);
+        void traced(endpoint, request, response);
     },
   );
   acceptWebSockets(server, endpoint);
@@ -67,8 +68,21 @@ export function createHttpServer(endpoint: Endpoint): Server {
   return server;
 }
 
-async function serve(
+function traced(
   endpoint: Endpoint,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { tracing } = endpoint.serving;
+  if (tracing === null || !isReported(pathOf(request))) return serve(endpoint, request, response);
+  const traceparent = request.headers['traceparent']?.toString();
+  return tracing.span({ name: 'request', kind: 'SERVER', traceparent }, async (note) => {
+    await serve({ ...endpoint, note }, request, response);
+  });
+}
+
+async function serve(
+  endpoint: Endpoint & { readonly note?: NoteFacts },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -82,8 +96,23 @@ async function serve(
     endpoint.serving.log.error({ id: visit.id, cause: String(error) }, 'not sent');
     response.destroy();
   } finally {
+    endpoint.note?.(factsOf({ request, response, visit }));
     visit.close();
   }
+}
+
+/** What the log tells too. */
+function factsOf({ request, response, visit }: Exchange): SpanFacts {
+  const { saved, cost, codes } = visit.notes;
+  return {
+    'http.request.method': request.method ?? '',
+    'http.route': pathOf(request),
+    'http.response.status_code': visit.hasGone() ? GONE : response.statusCode,
+    'graphql.document.id': saved,
+    'counterclaim.cost.nodes': cost?.nodes ?? null,
+    'counterclaim.cost.depth': cost?.depth ?? null,
+    'counterclaim.errors': codes.length === 0 ? null : codes.join(' '),
+  };
 }
 
 interface Exchange {

@@ -8,8 +8,12 @@ const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
 
-/** Whether an address to listen at can be reached from this machine only. */
-export function isLoopback(host: string): boolean {
+/** Whether others than this machine can ask there: by its address, or through a proxy. */
+export function isReachable({ host, proxies }: Pick<Serving, 'host' | 'proxies'>): boolean {
+  return !isLoopback(host) || proxies.size > 0;
+}
+
+function isLoopback(host: string): boolean {
   const version = isIP(host);
   if (version === 0) return host.toLowerCase() === 'localhost';
   return LOOPBACK.check(host, version === 4 ? 'ipv4' : 'ipv6');
@@ -21,14 +25,16 @@ export function isLoopback(host: string): boolean {
  */
 export function refuseUnguarded({
   host,
+  proxies,
   isOpenToAll,
   keys,
   tokens,
-}: Pick<Serving, 'host' | 'isOpenToAll' | 'keys' | 'tokens'>): void {
-  if (isLoopback(host) || isOpenToAll || keys.length > 0 || tokens !== null) return;
+}: Pick<Serving, 'host' | 'proxies' | 'isOpenToAll' | 'keys' | 'tokens'>): void {
+  if (!isReachable({ host, proxies }) || isOpenToAll || keys.length > 0 || tokens !== null) return;
+  const where = isLoopback(host) ? 'behind a proxy' : `beyond this machine, at ${host}`;
   throw new CounterclaimError(
     'BAD_CONFIG',
-    `HOST: API keys or tokens were wanted for an endpoint beyond this machine, at ${host}; neither is set up.`,
+    `${isLoopback(host) ? 'TRUSTED_PROXIES' : 'HOST'}: API keys or tokens were wanted for an endpoint ${where}; neither is set up.`,
     {
       remedy:
         'name keys in API_KEYS_FILE ("counterclaim key NAME" makes one), or set OPEN_TO_ALL=yes to let everybody read',

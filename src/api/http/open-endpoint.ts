@@ -20,7 +20,7 @@ import { type Serving } from '../serving.ts';
 import { createExportDoor } from './answer-export.ts';
 import { type GraphqlDoor } from './answer-graphql.ts';
 import { createHttpServer, type Endpoint } from './http-server.ts';
-import { isLoopback, listen, refuseUnguarded } from './listen.ts';
+import { isReachable, listen, refuseUnguarded } from './listen.ts';
 import { createMetrics } from './metrics.ts';
 import { describeCause } from './request-log.ts';
 import { createReadiness } from './readiness.ts';
@@ -88,11 +88,12 @@ function createDoor(
   { apollo, reader, changes, serving }: EndpointSource,
   admission: Admission,
 ): GraphqlDoor {
-  const { keys, tokens, onlySaved } = serving;
-  const isBeyondLoopback = serving.isOpenToAll || !isLoopback(serving.host);
+  const { keys, tokens, proxies, onlySaved } = serving;
+  const isBeyondLoopback = serving.isOpenToAll || isReachable(serving);
   return {
-    ...{ apollo, reader, changes, admission },
+    ...{ apollo, reader, changes, admission, proxies },
     authenticate: createAuthenticate({ keys, tokens, isBeyondLoopback }),
+    ingestBytes: serving.ingestBytes,
     rates: createRateLimits(isForThisMachine(serving) ? null : serving.ratePoints),
     saved: { documents: createSavedDocuments(serving.saved), onlySaved },
     checkDocument: createDocumentGuard(),
@@ -113,8 +114,9 @@ function createLive({ reader, schema, serving }: EndpointSource, door: GraphqlDo
 }
 
 /** Nobody has to say who they are, for nobody else can reach it. */
-function isForThisMachine({ host, isOpenToAll, keys, tokens }: Serving): boolean {
-  return keys.length === 0 && tokens === null && !isOpenToAll && isLoopback(host);
+function isForThisMachine(serving: Serving): boolean {
+  const { isOpenToAll, keys, tokens } = serving;
+  return keys.length === 0 && tokens === null && !isOpenToAll && !isReachable(serving);
 }
 
 function newsOf({ news }: AnswerReader): NewsReader {

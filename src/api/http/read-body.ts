@@ -12,21 +12,45 @@ const INFLATE: ReadonlyMap<string, Inflate> = new Map([
   ['deflate', promisify<Buffer, object, Buffer>(inflate)],
   ['br', promisify<Buffer, object, Buffer>(brotliDecompress)],
 ]);
-const MOST = { maxOutputLength: LIMITS.requestBytes };
+const MAYBE_HALVES = /\\u[dD][89a-fA-F]/;
+const HALF = /\p{Surrogate}/u;
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
+/** The body of a request. */
+export interface RequestBody {
+  /** Undefined for none, and when another type is announced, which is refused further on. */
+  readonly json: unknown;
+  /** How many it has, unpacked. */
+  readonly bytes: number;
+}
+
+/** Until when a body is waited for, and how many bytes it may have. */
+interface BodyRules {
+  readonly signal: AbortSignal;
+  readonly most?: number;
+}
+
+/** A request without a body. */
+export const NO_BODY: RequestBody = { json: undefined, bytes: 0 };
+
 /**
- * The JSON in a request's body; undefined when it announces another type, which is refused further on.
+ * The JSON in a request's body.
  * @throws GraphQLError that tells what is wrong with the body, never what stands in it
  */
-export async function readBody(request: IncomingMessage, signal: AbortSignal): Promise<unknown> {
+export async function readBody(
+  request: IncomingMessage,
+  { signal, most = LIMITS.requestBytes }: BodyRules,
+): Promise<RequestBody> {
   const type = (request.headers['content-type'] ?? '').toLowerCase();
-  if (!/^application\/json *(;|$)/.test(type)) return undefined;
+  if (!/^application\/json *(;|$)/.test(type)) return NO_BODY;
   refuseOtherCharsets(type);
   const inflateBody = inflaterOf(request);
-  const sent = await readBytes(request, signal);
-  const bytes = inflateBody === null ? sent : await inflated(inflateBody(sent, MOST));
-  return bytes.length === 0 ? undefined : parse(bytes);
+  const sent = await readBytes(request, { signal, most });
+  const bytes =
+    inflateBody === null
+      ? sent
+      : await inflated(inflateBody(sent, { maxOutputLength: most }), most);
+  return bytes.length === 0 ? NO_BODY : { json: parse(bytes), bytes: bytes.length };
 }
 
 /** JSON is UTF-8. */
@@ -43,8 +67,11 @@ function inflaterOf({ headers }: IncomingMessage): Inflate | null {
   return found;
 }
 
-function readBytes(request: IncomingMessage, signal: AbortSignal): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > LIMITS.requestBytes) throw tooLong();
+function readBytes(
+  request: IncomingMessage,
+  { signal, most }: Required<BodyRules>,
+): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLong(most);
   const pieces: Buffer[] = [];
   let length = 0;
   return new Promise((resolve, reject) => {
@@ -53,9 +80,9 @@ function readBytes(request: IncomingMessage, signal: AbortSignal): Promise<Buffe
     };
     request.on('data', (piece: Buffer) => {
       length += piece.length;
-      if (length > LIMITS.requestBytes) {
+      if (length > most) {
         request.pause();
-        reject(tooLong());
+        reject(tooLong(most));
       } else pieces.push(piece);
     });
     request.once('end', () => {
@@ -69,20 +96,27 @@ function readBytes(request: IncomingMessage, signal: AbortSignal): Promise<Buffe
   });
 }
 
-async function inflated(bytes: Promise<Buffer>): Promise<Buffer> {
+async function inflated(bytes: Promise<Buffer>, most: number): Promise<Buffer> {
   try {
     return await bytes;
   } catch (error) {
-    throw errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLong() : notJson();
+    throw errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLong(most) : notJson();
   }
 }
 
 function parse(bytes: Buffer): unknown {
   try {
-    return JSON.parse(UTF8.decode(bytes));
+    const text = UTF8.decode(bytes);
+    return MAYBE_HALVES.test(text) ? JSON.parse(text, refuseHalves) : JSON.parse(text);
   } catch {
     throw notJson();
   }
+}
+
+/** JSON can spell half of a letter, which no UTF-8 can hold: the graph would keep another text than came. */
+function refuseHalves(name: string, value: unknown): unknown {
+  if (HALF.test(name) || (typeof value === 'string' && HALF.test(value))) throw notJson();
+  return value;
 }
 
 function notJson(): Error {
@@ -93,11 +127,11 @@ function notJson(): Error {
   });
 }
 
-function tooLong(): Error {
+function tooLong(most: number): Error {
   return refusal({
     status: 413,
     code: 'REQUEST_TOO_LARGE',
-    message: `the body of the request has more than ${LIMITS.requestBytes} bytes`,
+    message: `the body of the request has more than ${most} bytes`,
     // The rest of it is not read.
     headers: { connection: 'close' },
   });

@@ -29,6 +29,7 @@ export function logRequest(log: Logger, request: AnsweredRequest): void {
       status,
       ms: Math.round(milliseconds),
       caller: notes.caller,
+      from: notes.address,
       operation: notes.operation?.slice(0, NAME_CHARACTERS) ?? null,
       saved: notes.saved,
       cost: notes.cost,

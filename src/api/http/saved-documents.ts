@@ -27,6 +27,7 @@ export interface AskedDocument {
   readonly query?: unknown;
   readonly documentId?: unknown;
   readonly extensions?: unknown;
+  readonly operationName?: unknown;
 }
 
 /** Saved operations from their texts by name. */

@@ -3,6 +3,8 @@ import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+import { chooseEncoding } from './choose-encoding.ts';
+
 /** An answer before it is packed. */
 export interface Answer {
   readonly status: number;
@@ -37,20 +39,24 @@ export async function sendAnswer(
       response.removeHeader('content-type');
     }
   }
-  await sendBody(response, answer.body, request.headers['accept-encoding'] ?? '');
+  await sendBody(response, answer.body, request.headers['accept-encoding']);
 }
 
 function isKnown(tag: string, known: string | undefined): boolean {
   return known?.split(',').some((each) => each.trim() === tag) ?? false;
 }
 
-async function sendBody(response: ServerResponse, body: string, accepted: string): Promise<void> {
+async function sendBody(
+  response: ServerResponse,
+  body: string,
+  accepted: string | undefined,
+): Promise<void> {
   if (BODILESS.has(response.statusCode)) {
     response.end();
     return;
   }
-  const encoding = body.length < SMALL_CHARACTERS ? null : chooseEncoding(accepted);
-  if (encoding === null) {
+  const encoding = body.length < SMALL_CHARACTERS ? 'identity' : chooseEncoding(accepted);
+  if (encoding === 'identity') {
     response.setHeader('content-length', Buffer.byteLength(body));
     // As a text it goes out together with the head.
     response.end(body);
@@ -60,18 +66,4 @@ async function sendBody(response: ServerResponse, body: string, accepted: string
   response.setHeader('content-encoding', encoding);
   response.setHeader('content-length', packed.length);
   response.end(packed);
-}
-
-/** The better of those that a client takes; a weight of zero means that it does not. */
-function chooseEncoding(accepted: string): 'br' | 'gzip' | null {
-  const taken = new Set(
-    accepted
-      .toLowerCase()
-      .split(',')
-      .map((each) => each.trim().split(/ *; */))
-      .filter(([, weight]) => weight === undefined || !/^q=0(\.0*)?$/.test(weight))
-      .map(([name]) => name),
-  );
-  if (taken.has('br')) return 'br';
-  return taken.has('gzip') ? 'gzip' : null;
 }

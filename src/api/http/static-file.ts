@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-type Encoding = 'identity' | 'gzip' | 'br';
+import { chooseEncoding, type Encoding } from './choose-encoding.ts';
 
 /** A file as it goes out: what never changes is kept for good, all else is asked for again. */
 export interface StaticFile {
@@ -82,7 +82,7 @@ export async function sendStatic(
   response: ServerResponse,
 ): Promise<void> {
   const isKnown = file.status === 200 && request.headers['if-none-match'] === file.tag;
-  const encoding = encodingFor(request.headers['accept-encoding'] ?? '');
+  const encoding = chooseEncoding(request.headers['accept-encoding']);
   const body = await file.bodyIn(encoding);
   response.writeHead(isKnown ? 304 : file.status, {
     etag: file.tag,
@@ -97,11 +97,4 @@ export async function sendStatic(
     ...(!isKnown && encoding !== 'identity' && { 'content-encoding': encoding }),
   });
   response.end(isKnown || request.method === 'HEAD' ? undefined : body);
-}
-
-function encodingFor(accepted: string): Encoding {
-  const takes = (name: string): boolean =>
-    new RegExp(`\\b${name}\\b(?! *; *q=0(\\.0*)?( *,|$))`).test(accepted);
-  if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : 'identity';
 }

@@ -23,10 +23,7 @@ import { type AskedDocument, findSaved, type SavedRules } from '../http/saved-do
 import { type RequestNotes } from '../request-notes.ts';
 
 /** What a client says it wants to be told of. */
-export type AskedOperation = AskedDocument & {
-  readonly variables?: unknown;
-  readonly operationName?: unknown;
-};
+export type AskedOperation = AskedDocument & { readonly variables?: unknown };
 
 /** By what a subscription is judged. */
 export interface SubscriptionRules {

@@ -39,7 +39,7 @@ export async function answerEventStream(live: LiveDoor, asked: StreamRequest): P
   };
   response.once('close', end);
   const known = await letIn(live.door, request, open);
-  const body = await readBody(request, open.signal);
+  const { json } = await readBody(request, open);
   const visit: LiveVisit = { ...known, signal: over.signal, drop };
   const ended: { why: Farewell | null } = { why: null };
   const leave = live.clients.enter((why) => {
@@ -49,7 +49,7 @@ export async function answerEventStream(live: LiveDoor, asked: StreamRequest): P
   try {
     const uncount = live.clients.count(visit.caller.name);
     try {
-      const operation: AskedOperation = { ...askedIn(request, body) };
+      const operation: AskedOperation = { ...askedIn(request, json) };
       const { answers } = await subscribe(live, operation, visit);
       await sendEvents(response, answers);
       response.end(ended.why === null ? eventOf('complete') : `: ${FAREWELLS[ended.why]}\n\n`);

@@ -96,7 +96,7 @@ async function connect({ door, clients }: LiveDoor, context: Live): Promise<void
   const { socket, request } = connection;
   const given = connectionParams['authorization'] ?? connectionParams['Authorization'];
   const authorization = typeof given === 'string' ? given : request.headers.authorization;
-  const arrival = { headers: { authorization }, socket: request.socket };
+  const arrival = { headers: { ...request.headers, authorization }, socket: request.socket };
   const visit = await letIn(door, arrival, { notes: newNotes(), signal: socket.signal });
   socket.onClose(clients.count(visit.caller.name));
   connection.visit = {

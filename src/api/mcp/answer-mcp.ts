@@ -28,7 +28,7 @@ export async function answerMcp(
 ): Promise<Answer> {
   const visit = await letIn(door, request, open);
   if (request.method !== 'POST') throw onlyMessages();
-  const parsedBody = await readBody(request, open.signal);
+  const { json: parsedBody } = await readBody(request, open);
   if (Array.isArray(parsedBody)) throw onlyOne();
   const server = createMcpServer(saved, askAs(door, visit));
   // Neither a session nor a stream: what belongs to one request ends with it.

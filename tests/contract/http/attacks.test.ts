@@ -25,7 +25,9 @@ interface Fault {
 
 function faultIn({ name }: Attack, answer: HttpAnswer): readonly Fault[] {
   const { status, body, text } = answer;
-  const isRefused = status >= 400 && status < 500 && body?.errors !== undefined;
+  // A head that is too long is refused by Node, before there is a request.
+  const isTold = body?.errors !== undefined || (status === 431 && text === '');
+  const isRefused = status >= 400 && status < 500 && isTold;
   return isRefused && !INSIDE.test(text) ? [] : [{ name, status, text: text.slice(0, 300) }];
 }
 

@@ -14,6 +14,7 @@ import {
   strayRequests,
 } from './odd-requests.ts';
 import { pageProducts } from './page-products.ts';
+import { eventStreams, oversizedHeaders, wrongMethods } from './other-doors.ts';
 
 /** Requests that must be refused with 4xx, by what they try. */
 export function attackCorpus(): Readonly<Record<string, readonly Attack[]>> {
@@ -29,5 +30,8 @@ export function attackCorpus(): Readonly<Record<string, readonly Attack[]>> {
     bodies: malformedBodies(),
     documents: brokenDocuments(),
     elsewhere: strayRequests(),
+    headers: oversizedHeaders(),
+    methods: wrongMethods(),
+    streams: eventStreams(),
   };
 }

@@ -51,6 +51,17 @@ describe('serving as the settings say', () => {
     expect(tokens?.algorithms).not.toContain('HS256');
   });
 
+  it('trusts the proxies that are named, and nothing malformed', async () => {
+    const { proxies } = await open({ TRUSTED_PROXIES: '10.0.0.0/8', API_KEYS: bob.line });
+    expect([proxies?.has('10.1.2.3'), proxies?.has('192.0.2.1')]).toEqual([true, false]);
+    const message = expect.stringMatching(/^TRUSTED_PROXIES: .*"10.0.0.0\/99" came/);
+    await expect(open({ TRUSTED_PROXIES: '10.0.0.0/99' })).rejects.toMatchObject({ message });
+    const unguarded = expect.stringMatching(/^TRUSTED_PROXIES: API keys or tokens were wanted/);
+    await expect(open({ TRUSTED_PROXIES: '127.0.0.1' })).rejects.toMatchObject({
+      message: unguarded,
+    });
+  });
+
   it('knows the saved operations', async () => {
     const { saved } = await open({});
     expect(saved?.get('conflicts')).toContain('query');
