@@ -1,13 +1,15 @@
-import { type Driver, type ProfiledPlan, session as sessions } from 'neo4j-driver';
+import { type Driver, type ResultSummary, session as sessions } from 'neo4j-driver';
 
 import { type AskedFor } from './drive.ts';
+
+type Operator = Exclude<ResultSummary['profile'], false>;
 
 /** What the database did for a statement. */
 export interface Profile {
   readonly hits: number;
   /** Rows over all operators. */
   readonly rows: number;
-  readonly root: ProfiledPlan;
+  readonly root: Operator;
 }
 
 /** Runs a statement and tells what it took. */
@@ -42,6 +44,6 @@ export function costliest({ root }: Profile, many: number): readonly string[] {
     );
 }
 
-function operatorsOf(plan: ProfiledPlan): readonly ProfiledPlan[] {
+function operatorsOf(plan: Operator): readonly Operator[] {
   return [plan, ...plan.children.flatMap(operatorsOf)];
 }

@@ -17,7 +17,10 @@ const LEFT_OUT = new Set(
 );
 /** Its nodes are there under what they are. */
 const ABSTRACT = 'Entity';
-const CLOCK = new Set(['ingestedAt', 'observedAt', 'startedAt', 'change']);
+const CLOCK = ['ingestedAt', 'observedAt', 'startedAt', 'change'];
+/** What follows from the rest of the graph and is kept to be looked up. */
+const WORKED_OUT = ['sortKey', 'articlesFor', 'claimsAgainst', 'articlesAgainst', 'contestedKey'];
+const UNTOLD = new Set([...CLOCK, ...WORKED_OUT]);
 
 const page = z.object({ after: z.string(), first: z.number() });
 const properties = z.looseObject({ id: z.string() });
@@ -77,7 +80,7 @@ async function* readType(
 }
 
 function toRow(type: string, { properties: own, ...ends }: ExportRow): GraphRow {
-  const kept = Object.entries(own).filter(([name]) => !CLOCK.has(name));
+  const kept = Object.entries(own).filter(([name]) => !UNTOLD.has(name));
   return { type, ...Object.fromEntries(kept), ...ends };
 }
 
