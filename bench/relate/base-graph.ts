@@ -11,6 +11,7 @@ import { assertionRows, attributionRows } from '../../src/store/assertion-rows.t
 import { wordingOf } from '../../src/store/claim-wording.ts';
 import { type Holding, rowsFromHoldings } from '../../src/store/derive-claims.ts';
 import { entityProperties, valuesOf } from '../../src/store/entity-values.ts';
+import { sortKeyOfRelation } from '../../src/store/sort-keys.ts';
 import { namingRows } from '../../src/store/write-entities.ts';
 import { ownWordsRows } from '../../src/store/write-own-words.ts';
 import { NEWS_RUN } from './news-reading.ts';
@@ -175,6 +176,7 @@ function writeRelations(
     const { id, type, fromId, toId, ...properties } = relation;
     if (known.has(id)) continue;
     known.add(id);
-    sheets.edge(type, { id, from: fromId, to: toId, properties: { ...properties, runId: NEWS_RUN.id } }); // prettier-ignore
+    const sortKey = sortKeyOfRelation(relation);
+    sheets.edge(type, { id, from: fromId, to: toId, properties: { ...properties, sortKey, runId: NEWS_RUN.id } }); // prettier-ignore
   }
 }

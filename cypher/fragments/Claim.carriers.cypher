@@ -3,11 +3,9 @@
 CALL (parent) {
   RETURN parent AS claim
   UNION
+  WITH parent WHERE $corroborating
   MATCH (parent)-[edge:CORROBORATES]-(claim:Claim)
-  WHERE $corroborating AND coalesce(head(COLLECT {
-    MATCH (review:Review {edgeKey: edge.id})
-    RETURN review.verdict ORDER BY review.at DESC, review.id LIMIT 1
-  }), 'SUGGESTED') <> 'REJECTED'
+// include: parts/not-rejected
   RETURN claim
 }
 MATCH (claim)<-[:OF]-(assertion:Assertion {live: true})

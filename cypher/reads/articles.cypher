@@ -1,5 +1,19 @@
 // Articles by title.
+// starts from: outlet
+MATCH (:Outlet {id: $outlet})-[:PUBLISHED]->(article:Article)
+WITH DISTINCT article
+// starts from: story
+MATCH (:Story {id: $story})<-[:PART_OF]-(article:Article)
+WITH DISTINCT article
+// starts from: entity
+MATCH (:Counterclaim {id: $entity})<-[:MENTIONS]-(article:Article)
+WITH DISTINCT article
+// starts from: anywhere
 MATCH (article:Article)
+// page: USING INDEX article:Article(sortKey)
+// page: WHERE article.sortKey > coalesce($afterKey, '')
+WITH article
+// started
 WHERE ($title IS NULL OR toLower(article.title) CONTAINS toLower($title))
   AND ($language IS NULL OR article.language = $language)
   AND ($publishedFrom IS NULL OR article.published >= $publishedFrom)
@@ -21,7 +35,7 @@ WHERE ($title IS NULL OR toLower(article.title) CONTAINS toLower($title))
   AND ($contradictsItself IS NULL OR $contradictsItself = EXISTS {
     (article)-[:ASSERTS]->(:Claim)-[:CONTRADICTS]->(:Claim)<-[:ASSERTS]-(article)
   })
-WITH article, article.id AS id, coalesce(article.title, article.key) AS sortKey
+WITH article, article.id AS id, article.sortKey AS sortKey
 // page
 WITH id, sortKey, article
 WHERE $afterId IS NULL OR sortKey > $afterKey OR (sortKey = $afterKey AND id > $afterId)

@@ -1,21 +1,24 @@
 // Claims that somebody holds at present: by statement, or the best match first.
-CALL () {
-  WITH $search AS search
-  WHERE search IS NOT NULL
-  CALL db.index.fulltext.queryNodes('claim_text', search) YIELD node AS claim, score
-  RETURN claim, -score AS sortKey
-  UNION
-  WITH $story AS storyId
-  WHERE $text IS NULL AND $anyWords IS NULL AND storyId IS NOT NULL
-  MATCH (:Story {id: storyId})<-[:PART_OF]-(:Article)-[:ASSERTS]->(claim:Claim)
-  RETURN claim, claim.statement AS sortKey
-  UNION
-  WITH $story AS storyId
-  WHERE $text IS NULL AND $anyWords IS NULL AND storyId IS NULL
-  MATCH (claim:Claim)
-  RETURN claim, claim.statement AS sortKey
-}
-WITH claim, sortKey
+// starts from: text, anyWords
+WITH $search AS search
+WHERE search IS NOT NULL
+CALL db.index.fulltext.queryNodes('claim_text', search) YIELD node AS claim, score
+WITH claim, -score AS sortKey
+// starts from: story
+MATCH (:Story {id: $story})<-[:PART_OF]-(:Article)-[:ASSERTS]->(claim:Claim)
+WITH DISTINCT claim, claim.sortKey AS sortKey
+// starts from: article
+MATCH (:Article {id: $article})-[:ASSERTS]->(claim:Claim)
+WITH DISTINCT claim, claim.sortKey AS sortKey
+// starts from: entity
+MATCH (:Counterclaim {id: $entity})<-[:ABOUT]-(claim:Claim)
+WITH DISTINCT claim, claim.sortKey AS sortKey
+// starts from: anywhere
+MATCH (claim:Claim)
+// page: USING INDEX claim:Claim(sortKey)
+// page: WHERE claim.sortKey > coalesce($afterKey, '')
+WITH claim, claim.sortKey AS sortKey
+// started
 WHERE EXISTS {
     MATCH (claim)<-[:OF]-(assertion:Assertion {live: true})
     WHERE ($article IS NULL OR assertion.articleId = $article)

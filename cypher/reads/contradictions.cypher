@@ -1,35 +1,28 @@
 // Pairs of claims that cannot both hold, the surest first.
-CALL () {
-  WITH $search AS search
-  WHERE search IS NOT NULL
-  CALL db.index.fulltext.queryNodes('claim_text', search) YIELD node AS claim
-  MATCH (claim)-[edge:CONTRADICTS]-(:Claim)
-  RETURN edge
-  UNION
-  WITH coalesce($heldBy, $otherHeldBy, $article, $outlet) AS holderId
-  WHERE $text IS NULL AND holderId IS NOT NULL
-  MATCH (:Counterclaim {id: holderId})-[:ASSERTS]->(:Claim)-[edge:CONTRADICTS]-(:Claim)
-  RETURN edge
-  UNION
-  WITH $entity AS entityId, coalesce($heldBy, $otherHeldBy, $article, $outlet) AS holderId
-  WHERE $text IS NULL AND holderId IS NULL AND entityId IS NOT NULL
-  MATCH (:Counterclaim {id: entityId})<-[:ABOUT]-(:Claim)-[edge:CONTRADICTS]-(:Claim)
-  RETURN edge
-  UNION
-  WITH $story AS storyId, coalesce($heldBy, $otherHeldBy, $article, $outlet, $entity) AS thingId
-  WHERE $text IS NULL AND thingId IS NULL AND storyId IS NOT NULL
-  MATCH (:Story {id: storyId})<-[:PART_OF]-(:Article)-[:ASSERTS]->(:Claim)-[edge:CONTRADICTS]->(:Claim)
-  RETURN edge
-  UNION
-  WITH coalesce($heldBy, $otherHeldBy, $article, $outlet, $entity, $story) AS thingId
-  WHERE $text IS NULL AND thingId IS NULL
-  MATCH (:Claim)-[edge:CONTRADICTS]->(:Claim)
-  RETURN edge
-}
+// starts from: text
+WITH $search AS search
+WHERE search IS NOT NULL
+CALL db.index.fulltext.queryNodes('claim_text', search) YIELD node AS claim
+MATCH (claim)-[edge:CONTRADICTS]-(:Claim)
+WITH DISTINCT edge
+// starts from: heldBy, otherHeldBy, article, outlet
+MATCH (:Counterclaim {id: coalesce($heldBy, $otherHeldBy, $article, $outlet)})-[:ASSERTS]->(:Claim)-[edge:CONTRADICTS]-(:Claim)
+WITH DISTINCT edge
+// starts from: entity
+MATCH (:Counterclaim {id: $entity})<-[:ABOUT]-(:Claim)-[edge:CONTRADICTS]-(:Claim)
+WITH DISTINCT edge
+// starts from: story
+MATCH (:Story {id: $story})<-[:PART_OF]-(:Article)-[:ASSERTS]->(:Claim)-[edge:CONTRADICTS]->(:Claim)
+WITH DISTINCT edge
+// starts from: anywhere
+MATCH ()-[edge:CONTRADICTS]->()
+// page: USING INDEX edge:CONTRADICTS(sortKey)
+// page: WHERE edge.sortKey > coalesce($afterKey, '')
+// started
 // include: parts/sides
 WITH edge
 WHERE $degrees IS NULL OR edge.degree IN $degrees
-WITH edge, edge.id AS id, CASE edge.degree WHEN 'STRONG' THEN 0.0 ELSE 1.0 END - edge.score AS sortKey
+WITH edge, edge.id AS id, edge.sortKey AS sortKey
 // include: parts/review-wanted
 // page
 WITH id, sortKey, edge

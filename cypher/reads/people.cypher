@@ -1,5 +1,16 @@
 // People by name.
-MATCH (entity:Person)
+// starts from: article
+MATCH (:Article {id: $article})-[:MENTIONS]->(entity:Person)
+WITH DISTINCT entity
+// starts from: story
+MATCH (:Story {id: $story})<-[:PART_OF]-(:Article)-[:MENTIONS]->(entity:Person)
+WITH DISTINCT entity
+// starts from: anywhere
+MATCH (entity:Entity&Person)
+// page: USING INDEX entity:Entity(name, id)
+// page: WHERE entity.name >= coalesce($afterKey, '') AND entity.id IS NOT NULL
+WITH entity
+// started
 WHERE ($name IS NULL OR any(name IN [entity.name] + coalesce(entity.aliases, []) WHERE toLower(name) CONTAINS toLower($name)))
   AND ($article IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Article {id: $article}) })
   AND ($story IS NULL OR EXISTS { (entity)<-[:MENTIONS]-(:Article)-[:PART_OF]->(:Story {id: $story}) })

@@ -13,4 +13,4 @@ MERGE (review:Counterclaim {id: $reviewId})
 SET review:Review, review.edgeKey = $edgeId, review.fromId = one.id, review.toId = other.id,
   review.verdict = $verdict, review.by = $by, review.note = $note,
   review.at = datetime.truncate('millisecond')
-RETURN review.id AS id
+RETURN one.id AS oneId, other.id AS otherId

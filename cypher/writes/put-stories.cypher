@@ -8,6 +8,11 @@ FOREACH (edge IN edges | DELETE edge)
 WITH stories
 CALL (stories) {
   UNWIND stories AS story
+  WITH story WHERE EXISTS { (story)<-[:PART_OF]-() }
+  SET story.sortKey = right('00000000' + toString(999999999 - COUNT { (story)<-[:PART_OF]-() }), 9) + ':' + story.id
+}
+CALL (stories) {
+  UNWIND stories AS story
   WITH story WHERE NOT EXISTS { (story)<-[:PART_OF]-() }
   DETACH DELETE story
 }
@@ -15,6 +20,10 @@ UNWIND $rows AS row
 MERGE (story:Counterclaim {id: row.id})
 SET story:Story, story += row.properties
 WITH row, story
-UNWIND row.members AS member
-MATCH (article:Counterclaim {id: member.articleId})
-MERGE (article)-[partOf:PART_OF {id: member.id}]->(story)
+CALL (row, story) {
+  UNWIND row.members AS member
+  MATCH (article:Counterclaim {id: member.articleId})
+  MERGE (article)-[partOf:PART_OF {id: member.id}]->(story)
+}
+// By which pages of stories are ordered, the largest first.
+SET story.sortKey = right('00000000' + toString(999999999 - COUNT { (story)<-[:PART_OF]-() }), 9) + ':' + story.id

@@ -10,6 +10,27 @@ export function asksFor(
   return fieldNodes.some(({ selectionSet }: FieldNode) => selects(selectionSet, field, fragments));
 }
 
+/** Whether a request selects nothing but a field right under these: what is beside it need not be read. */
+export function asksOnlyFor(
+  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  field: string,
+): boolean {
+  return fieldNodes.every(({ selectionSet }) =>
+    namesIn(selectionSet, fragments).every((name) => name === field || name === '__typename'),
+  );
+}
+
+function namesIn(selectionSet: SelectionSetNode | undefined, fragments: Fragments): string[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.name.value];
+    const { selectionSet: below } =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection
+        : (fragments[selection.name.value] ?? { selectionSet: undefined });
+    return namesIn(below, fragments);
+  });
+}
+
 function selects(
   selectionSet: SelectionSetNode | undefined,
   field: string,

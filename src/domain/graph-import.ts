@@ -67,5 +67,7 @@ export interface GraphImport {
   /** The live holdings of these claims. */
   heldClaims(claimIds: readonly string[]): Promise<readonly HeldClaim[]>;
   putOwnWords(words: readonly OwnWords[]): Promise<void>;
+  /** Adds what follows from all that is there: places in orders, and counts. */
+  workOut(): Promise<void>;
   finish(): Promise<void>;
 }

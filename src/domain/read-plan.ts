@@ -8,6 +8,8 @@ export type StepRead =
       /** The file that reads it: `Claim.assertions`, `stories`. */
       readonly field: string;
       readonly withTotal: boolean;
+      /** Whether only the total is wanted, and no item. */
+      readonly isOnlyTotal: boolean;
     }
   | {
       readonly kind: 'nodes';

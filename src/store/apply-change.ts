@@ -10,6 +10,7 @@ import { assertionRows, attributionRows } from './assertion-rows.ts';
 import { deriveClaims } from './derive-claims.ts';
 import { refuseIncompleteReading } from './refuse-incomplete-reading.ts';
 import { type StatementRunner } from './run-statement.ts';
+import { sortKeyOfRelation } from './sort-keys.ts';
 import { deriveEntities, namingRows, writeEntities } from './write-entities.ts';
 import { writeDrifts } from './write-drifts.ts';
 import { deriveIdentities } from './write-identities.ts';
@@ -24,6 +25,7 @@ import {
   putAssertions,
   putAttributions,
   putClaims,
+  putContests,
   putRelations,
   putStories,
   putStoryLinks,
@@ -61,12 +63,16 @@ export async function applyChange(runner: StatementRunner, change: GraphChange):
   const namedIds = [...named.map(({ id }) => id), ...renamed, ...released];
   await deriveIdentities(runner, [...new Set(namedIds)].sort());
   await deriveLinkedArticles(runner, reading.article.id);
-  await replaceRelations(runner, change);
+  const against = await replaceRelations(runner, change);
+  await runner.run(putContests, { claimIds: [...new Set([...touched, ...against])].sort() });
   await replaceStoryLinks(runner, reading.article.id, change.storyLinks);
   await replaceStories(runner, [reading.article.id], change.stories);
 }
 
-/** Puts these relations in the place of all that join the touched claims to those that they were compared with. */
+/**
+ * Puts these relations in the place of all that join the touched claims to those that they were compared with.
+ * @returns the claims that some of the touched no longer relate to
+ */
 export async function replaceRelations(
   runner: StatementRunner,
   change: {
@@ -74,12 +80,13 @@ export async function replaceRelations(
     readonly touchedClaimIds: readonly string[];
     readonly comparedIds: readonly string[];
   },
-): Promise<void> {
+): Promise<string[]> {
   const rows = byId(change.relations).map(relationRow);
   const edgeIds = rows.map(({ id }) => id);
   const { touchedClaimIds: claimIds, comparedIds } = change;
-  await runner.run(dropRelations, { claimIds, comparedIds, edgeIds });
+  const dropped = await runner.run(dropRelations, { claimIds, comparedIds, edgeIds });
   if (rows.length > 0) await runner.run(putRelations, { rows });
+  return dropped.map(({ id }) => id);
 }
 
 /** Puts these stories in the place of all that these articles and those who join one of them are part of. */
@@ -187,7 +194,8 @@ function relationRow(
   relation: ClaimRelation,
 ): PropertyRow & { type: string; fromId: string; toId: string } {
   const { id, type, fromId, toId, kind, reason, method, score } = relation;
-  const common = { kind, reason, method, score, assertionIds: relation.assertionIds };
+  const sortKey = sortKeyOfRelation(relation);
+  const common = { kind, reason, method, score, sortKey, assertionIds: relation.assertionIds };
   const properties = type === 'CONTRADICTS' ? { ...common, degree: relation.degree } : common;
   return { id, type, fromId, toId, properties };
 }

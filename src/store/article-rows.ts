@@ -4,6 +4,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { signalLists } from './signal-rows.ts';
 import { signatureValues } from './signature-values.ts';
+import { sortKeyOfWords } from './sort-keys.ts';
 
 /** Properties of a node or edge as they go into the graph; null takes one away. */
 export type Properties = Readonly<
@@ -50,6 +51,7 @@ export function articleNodes(
         storyWeights: reading.story.weights,
         // The story that has this article as its smallest: the address stays good when a story grows.
         storyAlias: stableId('story', article.id),
+        sortKey: sortKeyOfWords(article.title ?? article.key, article.id),
       },
     },
     version: { id: article.versionId, properties: versionProperties(reading, run.id) },

@@ -3,6 +3,7 @@ import { type ArticleReading } from '../domain/reading.ts';
 import { stableId } from '../lib/stable-id.ts';
 import { byId, type Properties, type PropertyRow } from './article-rows.ts';
 import { type Wording, wordingOf } from './claim-wording.ts';
+import { sortKeyOfPlace } from './sort-keys.ts';
 import { wordValues } from './word-values.ts';
 
 /** An assertion with its edges to its version and its claim; the latter carries the article's wording of the claim. */
@@ -72,6 +73,7 @@ function ownProperties(assertion: Assertion): Properties {
     checkWorthiness: assertion.checkWorthiness,
     live: true,
     contentWords: wordValues(assertion.words),
+    sortKey: sortKeyOfPlace(assertion.articleId, assertion.spans[0].start, assertion.id),
   };
 }
 

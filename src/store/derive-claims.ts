@@ -5,6 +5,7 @@ import { stableId } from '../lib/stable-id.ts';
 import { byId, type Properties, type PropertyRow } from './article-rows.ts';
 import { joinWordings, type Wording, wordingProperties } from './claim-wording.ts';
 import { type StatementRunner } from './run-statement.ts';
+import { sortKeyOfWords } from './sort-keys.ts';
 import { holdingsOfClaims, putClaimEdges, putClaims } from './write-statements.ts';
 
 /** One holding of a claim, with who stands behind it. */
@@ -51,7 +52,15 @@ export function rowsFromHoldings(holdings: readonly Holding[]): ClaimEdgeRows {
     const wording = joinWordings([first, ...rest]);
     const runId = [first, ...rest].reduce(smallestArticle).runId;
     return {
-      claims: [{ id: claimId, properties: wordingProperties(wording) }],
+      claims: [
+        {
+          id: claimId,
+          properties: {
+            ...wordingProperties(wording),
+            sortKey: sortKeyOfWords(wording.statement, claimId),
+          },
+        },
+      ],
       abouts: aboutRows(claimId, wording, runId),
       asserts: assertsRows(claimId, live),
     };

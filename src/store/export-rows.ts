@@ -11,7 +11,10 @@ const PAGE = 500;
 /** The types that stand in the statements. */
 const NODE = ':Claim)';
 const EDGE = ':CITES]';
-const CLOCK = new Set(['ingestedAt', 'observedAt', 'startedAt', 'change']);
+const CLOCK = ['ingestedAt', 'observedAt', 'startedAt', 'change'];
+/** What follows from the rest of the graph and is kept to be looked up. */
+const WORKED_OUT = ['sortKey', 'articlesFor', 'claimsAgainst', 'articlesAgainst', 'contestedKey'];
+const UNTOLD = new Set([...CLOCK, ...WORKED_OUT]);
 
 const page = { after: z.string(), first: z.number() };
 const byId = z.object({ ids: z.array(z.string()) });
@@ -85,6 +88,6 @@ function isNodeType(type: string): boolean {
 }
 
 function toRow(type: string, { properties: own, ...ends }: ExportRow): GraphRow {
-  const kept = Object.entries(own).filter(([name]) => !CLOCK.has(name));
+  const kept = Object.entries(own).filter(([name]) => !UNTOLD.has(name));
   return { type, ...Object.fromEntries(kept), ...ends };
 }

@@ -1,6 +1,7 @@
 import { z, type ZodObject } from 'zod';
 
 import { type GraphRow } from '../domain/graph-store.ts';
+import { ANYWHERE, chooseStart, startsOf } from './choose-start.ts';
 import { graphRow } from './graph-rows.ts';
 import { readCypher, type Statement } from './statement.ts';
 
@@ -22,6 +23,7 @@ export type PageStatement = Statement<Record<string, unknown>, WrappedPage>;
 
 const PARENT_LINE = /^\/\/ parent: (?:\(:(?<label>\w+)\)|an edge's id)$/m;
 const PAGE_LINE = '// page\n';
+const ONLY_IN_PAGE = /^(\s*)\/\/ page: /gm;
 const PARAMETER = /\$(\w+)/g;
 const OWN_PARAMETERS = ['afterId', 'afterKey', 'limit', 'parentIds', 'search'];
 
@@ -65,14 +67,20 @@ export function parentLine(name: string, body: string): string {
 
 /**
  * One statement that gives a page of `cypher/reads/<field>.cypher`.
+ * @param given the conditions that it is narrowed by, as far as they tell where to start
  * @throws when there is no such file.
  */
-export function wrapRead(field: string, withTotal: boolean): PageStatement {
+export function wrapRead(
+  field: string,
+  withTotal: boolean,
+  given: readonly string[] = [],
+): PageStatement {
   const name = `reads/${field}`;
-  const text = `${pageSubqueries(readCypher(name), { scope: '', withTotal })}
+  const body = chooseStart(readCypher(name), (condition) => given.includes(condition));
+  const text = `${pageSubqueries(body, { scope: '', withTotal })}
 RETURN null AS parentId, total, items
 `;
-  return toStatement(name, text);
+  return { name, text, params: parametersOfFile(readCypher(name)), row: wrappedPage };
 }
 
 /** The conditions that a field can be narrowed by: its file's parameters without those of the page. */
@@ -80,10 +88,17 @@ export function filterNames(statement: Pick<PageStatement, 'params'>): readonly 
   return Object.keys(statement.params.shape).filter((name) => !OWN_PARAMETERS.includes(name));
 }
 
-/** The subqueries of a wrapper that give `total` and `items` of what a file selects and pages. */
+/**
+ * The subqueries of a wrapper that give `total` and `items` of what a file selects and pages. What a file says after
+ * `// page: ` is said of the items only: that they are looked up in an index from where the page begins.
+ */
 export function pageSubqueries(
   body: string,
-  { scope, withTotal }: { readonly scope: string; readonly withTotal: boolean },
+  {
+    scope,
+    withTotal,
+    isOnlyTotal = false,
+  }: { readonly scope: string; readonly withTotal: boolean; readonly isOnlyTotal?: boolean },
 ): string {
   const [selection = '', page] = body.split(PAGE_LINE);
   const counts = withTotal && page !== undefined;
@@ -92,16 +107,25 @@ export function pageSubqueries(
 ${selection}RETURN count(*) AS total
 }`
     : 'WITH *, null AS total';
+  if (counts && isOnlyTotal) return `${total}\nWITH *, [] AS items`;
   return `${total}
 CALL (${scope}) {
 CALL (${scope}) {
-${body}}
+${page === undefined ? body : body.replaceAll(ONLY_IN_PAGE, '$1')}}
 RETURN collect({id: id, sortKey: sortKey, row: row}) AS items
 }`;
 }
 
 function toStatement(name: string, text: string): PageStatement {
   return { name, text, params: parametersOf(text), row: wrappedPage };
+}
+
+/** The parameters that a file uses in any of its ways, and those that only tell where it starts. */
+export function parametersOfFile(body: string): ZodObject {
+  const starts = startsOf(body)
+    .flat()
+    .filter((name) => name !== ANYWHERE);
+  return parametersOf(body).extend(Object.fromEntries(starts.map((name) => [name, z.unknown()])));
 }
 
 /** The parameters that a text uses. */

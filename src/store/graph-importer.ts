@@ -19,6 +19,7 @@ import { runRead, runWrite, type StatementRunner } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
 import { writeOwnWords } from './write-own-words.ts';
 import { withType } from './with-type.ts';
+import { workOut } from './work-out.ts';
 import { putArticleEdges, recordInputs } from './write-statements.ts';
 
 const properties = z.custom<GraphRow>();
@@ -81,6 +82,7 @@ export function createGraphImporter({ connection, nonce }: OpenGraph): GraphImpo
     heldClaims: async (claimIds) =>
       (await read(connection, heldClaims, { claimIds })).map(heldClaimOf),
     putOwnWords: (words) => transact((runner) => writeOwnWords(runner, words)),
+    workOut: () => workOut(connection),
     finish: () => mark(null),
   };
 }

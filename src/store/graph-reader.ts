@@ -9,16 +9,17 @@ import {
   type StoredArticle,
 } from '../domain/graph-store.ts';
 import { type PlanReader } from '../domain/read-plan.ts';
+import { startsOf } from './choose-start.ts';
 import { type GraphConnection } from './connect.ts';
 import { type PageStatement, type WrappedPage, wrapFragment, wrapRead } from './fragment.ts';
 import { graphRow } from './graph-rows.ts';
 import { readNews } from './read-news.ts';
 import { nextOrder } from './next-order.ts';
-import { toPageParams } from './page-params.ts';
+import { isGiven, toPageParams } from './page-params.ts';
 import { createPlanRunner } from './plan/run-plan.ts';
 import { toPage } from './to-page.ts';
 import { runRead } from './run-statement.ts';
-import { defineStatement } from './statement.ts';
+import { defineStatement, readCypher } from './statement.ts';
 
 type Filter = Readonly<Record<string, unknown>>;
 
@@ -60,7 +61,8 @@ export function createGraphReader(
   connection: GraphConnection,
   { waits = true }: { readonly waits?: boolean } = {},
 ): Omit<GraphReader, keyof (GraphRows & PartReader)> & PlanReader {
-  const statementOf = rememberStatements();
+  const fragmentOf = rememberStatements(wrapFragment);
+  const readOf = rememberStatements(wrapRead);
   const pagesOf = async (
     statement: PageStatement,
     request: {
@@ -79,14 +81,14 @@ export function createGraphReader(
     async related({ field, parentIds, ...request }) {
       if (parentIds.length === 0) return [];
       const { page } = request;
-      const statement = statementOf(wrapFragment, field, page.withTotal);
+      const statement = fragmentOf(field, page.withTotal);
       const found = await pagesOf(statement, { ...request, parentIds });
       const byParent = new Map(found.map((each) => [each.parentId, each]));
       return parentIds.map((id) => toPage(byParent.get(id), page));
     },
     async list({ field, ...request }) {
       const { page } = request;
-      const statement = statementOf(wrapRead, field, page.withTotal);
+      const statement = readOf(field, page.withTotal, givenStart(field, request.filter));
       const [found] = await pagesOf(statement, request);
       return toPage(found, page);
     },
@@ -107,16 +109,20 @@ export function createGraphReader(
   };
 }
 
+/** The first way to start that the conditions lead to. */
+function givenStart(field: string, filter: Filter): readonly string[] {
+  const starts = startsOf(readCypher(`reads/${field}`));
+  return starts.find((names) => names.some((name) => isGiven(filter, name))) ?? [];
+}
+
 /** Each statement's text is put together once. */
-function rememberStatements(): (
-  wrap: typeof wrapFragment,
-  field: string,
-  withTotal: boolean,
-) => PageStatement {
+function rememberStatements<Given extends readonly unknown[]>(
+  wrap: (field: string, withTotal: boolean, ...given: Given) => PageStatement,
+): typeof wrap {
   const known = new Map<string, PageStatement>();
-  return (wrap, field, withTotal) => {
-    const key = `${wrap.name} ${field} ${withTotal}`;
-    const statement = known.get(key) ?? wrap(field, withTotal);
+  return (field, withTotal, ...given) => {
+    const key = JSON.stringify([field, withTotal, given]);
+    const statement = known.get(key) ?? wrap(field, withTotal, ...given);
     known.set(key, statement);
     return statement;
   };

@@ -29,8 +29,16 @@ export function toPageParams(
   const [afterKey, afterId] = toPlace(page.after);
   const search =
     toFullTextQuery(filter['text'], filter['anyWords']) ?? toNearNameQuery(filter['nearName']);
-  const conditions = Object.fromEntries(names.map((name) => [name, filter[name]]));
+  const conditions = Object.fromEntries(
+    names.map((name) => [name, isGiven(filter, name) ? filter[name] : null]),
+  );
   return { ...conditions, search, afterKey, afterId, limit: page.first + 1 };
+}
+
+/** Whether a condition is one: the order that a list has anyway is none. */
+export function isGiven(filter: PageOf['filter'], name: string): boolean {
+  const value = filter[name] ?? null;
+  return value !== null && !(name === 'orderBy' && value === 'PLACE');
 }
 
 function toPlace(after: string | null): readonly [string | number | null, string | null] {

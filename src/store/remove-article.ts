@@ -4,7 +4,7 @@ import { deriveClaims } from './derive-claims.ts';
 import { type StatementRunner } from './run-statement.ts';
 import { deriveEntities } from './write-entities.ts';
 import { deriveIdentities } from './write-identities.ts';
-import { dropArticle, dropLoneNodes, dropUnheldClaims } from './write-statements.ts';
+import { dropArticle, dropLoneNodes, dropUnheldClaims, putContests } from './write-statements.ts';
 
 /**
  * Takes an article out of the graph with all that only it supported, and makes anew what it shared; false where there
@@ -26,6 +26,7 @@ export async function removeArticle(
   await runner.run(dropLoneNodes, { ids: endIds });
   await deriveEntities(runner, endIds);
   await deriveIdentities(runner, endIds);
-  await replaceRelations(runner, removal);
+  const against = [...unheld.flatMap(({ againstIds }) => againstIds), ...(await replaceRelations(runner, removal))]; // prettier-ignore
+  await runner.run(putContests, { claimIds: [...new Set([...claimIds, ...against])].sort() });
   return true;
 }

@@ -4,6 +4,7 @@ import { type RelationReview } from '../domain/graph-store.ts';
 import { reviewIdOf } from '../lib/review-id.ts';
 import { type StatementRunner } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
+import { putContests } from './write-statements.ts';
 
 export const putReview = defineStatement('writes/put-review', {
   params: z.object({
@@ -13,7 +14,7 @@ export const putReview = defineStatement('writes/put-review', {
     by: z.string(),
     note: z.string().nullable(),
   }),
-  row: z.object({ id: z.string() }),
+  row: z.object({ oneId: z.string(), otherId: z.string() }),
 });
 
 /** Keeps a person's judgement of a relation of claims; false where the graph has no such relation. */
@@ -22,6 +23,14 @@ export async function writeRelationReview(
   { relationId, verdict, by, note }: RelationReview,
 ): Promise<boolean> {
   const reviewId = reviewIdOf(relationId, by);
-  const written = await runner.run(putReview, { edgeId: relationId, reviewId, verdict, by, note });
-  return written.length > 0;
+  const [written] = await runner.run(putReview, {
+    edgeId: relationId,
+    reviewId,
+    verdict,
+    by,
+    note,
+  });
+  if (written === undefined) return false;
+  await runner.run(putContests, { claimIds: [written.oneId, written.otherId] });
+  return true;
 }

@@ -113,13 +113,18 @@ export const putClaimEdges = defineStatement('writes/put-claim-edges', {
 
 export const dropRelations = defineStatement('writes/drop-relations', {
   params: z.object({ claimIds: ids, comparedIds: ids, edgeIds: ids }),
-  row: nothing,
+  row: z.object({ id: z.string() }),
 });
 
 export const putRelations = defineStatement('writes/put-relations', {
   params: z.object({
     rows: z.array(row.extend({ type: z.string(), fromId: z.string(), toId: z.string() })),
   }),
+  row: nothing,
+});
+
+export const putContests = defineStatement('writes/put-contests', {
+  params: z.object({ claimIds: ids }),
   row: nothing,
 });
 
@@ -159,7 +164,7 @@ export const dropArticle = defineStatement('writes/drop-article', {
 
 export const dropUnheldClaims = defineStatement('writes/drop-unheld-claims', {
   params: z.object({ claimIds: ids }),
-  row: z.object({ entityIds: z.array(z.string()) }),
+  row: z.object({ entityIds: z.array(z.string()), againstIds: z.array(z.string()) }),
 });
 
 export const dropLoneNodes = defineStatement('writes/drop-lone-nodes', {

@@ -13,7 +13,7 @@ import {
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 
 import { type StepRead } from '../../domain/read-plan.ts';
-import { asksFor } from '../asks-for.ts';
+import { asksFor, asksOnlyFor } from '../asks-for.ts';
 import { type FieldRead, readOf, toStepRead } from './field-read.ts';
 import { FIELD_READS, FIELDS_IN_ROWS } from './field-reads.ts';
 
@@ -110,8 +110,11 @@ function readsOfField(
 ): AskedRead[] {
   const read = readOf(FIELD_READS[parent.name]?.[field.name], nodes[0]);
   if (read !== null) {
-    const withTotal = asksFor({ fieldNodes: nodes, fragments: selecting.fragments }, 'totalCount');
-    return [{ read, stepRead: toStepRead(read, withTotal), field, nodes, ...place }];
+    const asked = { fieldNodes: nodes, fragments: selecting.fragments };
+    const withTotal = asksFor(asked, 'totalCount');
+    const isOnlyTotal = withTotal && asksOnlyFor(asked, 'totalCount');
+    const stepRead = toStepRead(read, { withTotal, isOnlyTotal });
+    return [{ read, stepRead, field, nodes, ...place }];
   }
   const inside = wayInto(parent.name, field.name, place);
   if (inside === null) return [];

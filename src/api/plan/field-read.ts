@@ -80,9 +80,17 @@ export function byArgument(type: string | null, name: string): FieldRead {
   return { read: { kind: 'nodes', type }, ids: [], below: 'rows', request };
 }
 
-/** The step's read, once it is known whether the whole list is counted. */
-export function toStepRead({ read, isCounted }: FieldRead, isAsked: boolean): StepRead {
-  return read.kind === 'nodes' ? read : { ...read, withTotal: isCounted ?? isAsked };
+/** The step's read, once it is known whether the whole list is counted, and whether that is all. */
+export function toStepRead(
+  { read, isCounted, below }: FieldRead,
+  { withTotal, isOnlyTotal }: { readonly withTotal: boolean; readonly isOnlyTotal: boolean },
+): StepRead {
+  if (read.kind === 'nodes') return read;
+  return {
+    ...read,
+    withTotal: isCounted ?? withTotal,
+    isOnlyTotal: isOnlyTotal && below !== 'rows',
+  };
 }
 
 function related(field: string): Pick<FieldRead, 'read' | 'ids'> {

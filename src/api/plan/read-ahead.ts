@@ -2,6 +2,7 @@ import { CounterclaimError } from '../../domain/errors.ts';
 import { type GraphPage, type GraphRow, type PageRequest } from '../../domain/graph-store.ts';
 import {
   type PlanRequest,
+  type PlanStep,
   type StepAnswer,
   type StepRead,
   type StepRequest,
@@ -39,7 +40,7 @@ export function afterFailure(error: unknown): ReadAhead {
 /** What a plan has read, to be found by what the resolvers ask for. */
 export function toReadAhead(request: PlanRequest, answers: readonly StepAnswer[]): ReadAhead {
   const found: Found = { pages: new Map(), rows: new Map(), missing: new Set() };
-  for (const [number, { read }] of request.plan.steps.entries()) {
+  for (const [number, { read }] of countsFirst(request)) {
     const answer = answers[number];
     if (answer?.kind === 'nodes') addNodes(found, answer.nodes, typeOf(read));
     if (answer?.kind === 'pages') {
@@ -54,6 +55,14 @@ export function toReadAhead(request: PlanRequest, answers: readonly StepAnswer[]
       return rows.get(id) ?? (isMissing ? null : undefined);
     },
   };
+}
+
+/** A page of which only the total was read gives way to the same with its items. */
+function countsFirst({ plan }: PlanRequest): readonly (readonly [number, PlanStep])[] {
+  const steps = [...plan.steps.entries()];
+  const isCount = ([, { read }]: readonly [number, PlanStep]): boolean =>
+    read.kind !== 'nodes' && read.isOnlyTotal;
+  return [...steps.filter(isCount), ...steps.filter((step) => !isCount(step))];
 }
 
 interface Found {

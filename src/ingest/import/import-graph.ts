@@ -31,6 +31,7 @@ export async function importGraph(parts: ImportParts): Promise<Imported> {
   await writeRows(parts, (row) => EXPORTED_EDGES[row.type] === undefined);
   await writeRows(parts, (row) => EXPORTED_EDGES[row.type] !== undefined);
   await deriveKeys(parts);
+  await parts.graph.workOut();
   await parts.graph.finish();
   return { ...checked, isNew: true };
 }

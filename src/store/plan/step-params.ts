@@ -1,5 +1,5 @@
 import { type PlanStep, type StepRequest } from '../../domain/read-plan.ts';
-import { type PageStatement, parametersOf } from '../fragment.ts';
+import { type PageStatement, parametersOfFile } from '../fragment.ts';
 import { toPageParams } from '../page-params.ts';
 import { readCypher } from '../statement.ts';
 import { fileOf, type PageRead } from './step-files.ts';
@@ -26,7 +26,7 @@ export function absentOf(params: Readonly<Record<string, unknown>>): readonly st
 
 function pageFile(read: PageRead): Pick<PageStatement, 'name' | 'params'> {
   const name = fileOf(read);
-  const file = files.get(name) ?? { name, params: parametersOf(readCypher(name)) };
+  const file = files.get(name) ?? { name, params: parametersOfFile(readCypher(name)) };
   files.set(name, file);
   return file;
 }

@@ -1,4 +1,5 @@
 import { type PlanStep, type ReadPlan } from '../../domain/read-plan.ts';
+import { chooseStart } from '../choose-start.ts';
 import { pageSubqueries, parentLine } from '../fragment.ts';
 import { readCypher } from '../statement.ts';
 import { dropConditions } from './drop-conditions.ts';
@@ -7,7 +8,7 @@ import { fileOf, type PageRead } from './step-files.ts';
 import { idsOf, scopeOf } from './step-sources.ts';
 
 const PARAMETER = /\$(\w+)/g;
-const COMMENT = /^\s*\/\/ (?!page$).*\n/gm;
+const COMMENT = /^\s*\/\/ (?!page(?:$|: )).*\n/gm;
 
 /** A plan, and the parameters of each step that are not given. */
 export interface PlanToCompile {
@@ -70,9 +71,11 @@ RETURN collect({id: wanted, row: row}) AS p${number}
 
 /** Every step has parameters of its own. */
 function subqueriesOf(read: PageRead, { plan, number, absent }: StepPlace, scope: string): string {
-  const whole = dropConditions(withoutComments(readCypher(fileOf(read))), absent);
+  const started = chooseStart(readCypher(fileOf(read)), (name) => !absent.includes(name));
+  const whole = dropConditions(withoutComments(started), absent);
   const body = narrowRows(whole, plan.fields);
-  return pageSubqueries(body, { scope, withTotal: read.withTotal }).replaceAll(
+  const { withTotal, isOnlyTotal } = read;
+  return pageSubqueries(body, { scope, withTotal, isOnlyTotal }).replaceAll(
     PARAMETER,
     `$$p${number}_$1`,
   );

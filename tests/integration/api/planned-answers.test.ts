@@ -96,6 +96,14 @@ describe('planned or read step by step, the answer is the same, byte for byte', 
     ],
     ['too many ids', `{ nodes(ids: [${'"a" '.repeat(101)}]) { id } stats { claims } }`],
     ['an article asked for twice', '{ article(id: "a", key: "b") { id } }'],
+    [
+      'a total beside the same page with its items',
+      '{ total: claims(first: 2) { totalCount } page: claims(first: 2) { nodes { id } totalCount } }',
+    ],
+    [
+      'a page beside its total alone',
+      '{ page: claims(first: 2) { nodes { id } totalCount } total: claims(first: 2) { ...T } } fragment T on ClaimConnection { totalCount }',
+    ],
     ['nothing of that id', '{ claim(id: "article-0001") { id } node(id: "none") { id } }'],
   ])('to %s', async (_name, document) => {
     const [one, other] = await bothWays(document);

@@ -166,6 +166,44 @@ describe('a shortest way', () => {
     expect((await way({ from: POST, to: POST }))?.nodes).toHaveLength(1);
     expect(await way({ ...outlets, edgeTypes: ['SAME_AS'] })).toBeNull();
   });
+
+  it.each(['number', '-number'])(
+    'is always the same of 64,000 that are as short, written in the order of %s',
+    async (order) => {
+      await runRaw(
+        graph.connection,
+        `CREATE (from:Counterclaim:Outlet {id: 'way-from', name: 'From'}), (to:Counterclaim:Outlet {id: 'way-to', name: 'To'})
+         WITH from, to
+         UNWIND range(1, 40) AS number
+         WITH from, to, right('0' + number, 2) AS no, number ORDER BY ${order}
+         CREATE (from)-[:PUBLISHED]->(:Counterclaim:Article {id: 'way-one-' + no, key: 'one-' + no})
+         CREATE (to)-[:PUBLISHED]->(:Counterclaim:Article {id: 'way-two-' + no, key: 'two-' + no})
+         CREATE (:Counterclaim:Entity:Place {id: 'way-place-' + no, name: 'Place'})`,
+      );
+      await runRaw(
+        graph.connection,
+        `MATCH (place:Place), (article:Article)
+         WHERE place.id STARTS WITH 'way-' AND article.id STARTS WITH 'way-'
+         CREATE (article)-[edge:MENTIONS {id: article.id + place.id}]->(place)`,
+      );
+      await runRaw(
+        graph.connection,
+        "MATCH (:Outlet)-[edge:PUBLISHED]->(article:Article) WHERE article.id STARTS WITH 'way-' SET edge.id = article.id + '-published'",
+      );
+      const found = await way({ from: 'way-from', to: 'way-to' });
+      await runRaw(
+        graph.connection,
+        "MATCH (node:Counterclaim) WHERE node.id STARTS WITH 'way-' DETACH DELETE node",
+      );
+      expect(found?.nodes.map(({ node }) => node['id'])).toEqual([
+        'way-from',
+        'way-one-01',
+        'way-place-01',
+        'way-two-01',
+        'way-to',
+      ]);
+    },
+  );
 });
 
 describe('a name nearly spelled', () => {

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import neo4j, { type Driver } from 'neo4j-driver';
 
+import { startsOf } from '../../../src/store/choose-start.ts';
 import { type PageStatement, wrapFragment, wrapRead } from '../../../src/store/fragment.ts';
 import { readCypher, type Statement } from '../../../src/store/statement.ts';
 import { fillGraph } from '../../support/fill-graph.ts';
@@ -65,10 +66,14 @@ describe('each fragment, inside its wrapper', () => {
 });
 
 describe('each root list', () => {
-  it.each(pages.flatMap((name) => [[name, false] as const, [name, true] as const]))(
-    '%s explains without a warning and gives exactly a page (total: %s)',
-    async (name, withTotal) => {
-      const statement: PageStatement = wrapRead(name, withTotal);
+  const ways = pages.flatMap((name) => {
+    const starts = startsOf(readCypher(`reads/${name}`));
+    return (starts.length === 0 ? [[]] : starts).map((given) => [name, given] as const);
+  });
+  it.each(ways.flatMap((way) => [[...way, false] as const, [...way, true] as const]))(
+    '%s from %j explains without a warning and gives exactly a page (total: %s)',
+    async (name, given, withTotal) => {
+      const statement: PageStatement = wrapRead(name, withTotal, given);
       const explained = await explain(statement);
       expect(explained).toEqual({ columns: ['parentId', 'total', 'items'], warnings: [] });
     },

@@ -208,7 +208,7 @@ describe('one transaction an article', () => {
     graph.statements.length = 0;
     await writeReadings(graph.writer, [aReading(41)]);
     expect(graph.statements.length).toBeLessThanOrEqual(few + 1);
-    expect(few).toBeLessThanOrEqual(30);
+    expect(few).toBeLessThanOrEqual(31);
   });
 
   it('writes nothing when any part of it fails', async () => {

@@ -13,7 +13,7 @@ const from = (step: number, ids: string[], more: Partial<StepSource> = {}): Step
   ...more,
 });
 const related = (field: string, ...sources: StepSource[]): PlanStep => ({
-  read: { kind: 'related', field, withTotal: false },
+  read: { kind: 'related', field, withTotal: false, isOnlyTotal: false },
   sources,
 });
 const things = (type: string | null, ...sources: StepSource[]): PlanStep => ({
@@ -21,7 +21,7 @@ const things = (type: string | null, ...sources: StepSource[]): PlanStep => ({
   sources,
 });
 const list = (field: string): PlanStep => ({
-  read: { kind: 'list', field, withTotal: false },
+  read: { kind: 'list', field, withTotal: false, isOnlyTotal: false },
   sources: [],
 });
 const NONE = ['afterId', 'afterKey'];

@@ -1,0 +1,19 @@
+// What was stored before is ranked by those against it too.
+MATCH (claim:Claim)
+WHERE claim.contestedKey IS NULL AND EXISTS { (claim)-[:CONTRADICTS]-(:Claim) }
+CALL (claim) {
+  CALL (claim) {
+    MATCH (claim)-[edge:CONTRADICTS]-(other:Claim)
+    WHERE coalesce(head(COLLECT {
+        MATCH (review:Review {edgeKey: edge.id})
+        RETURN review.verdict ORDER BY review.at DESC, review.id
+      }), 'SUGGESTED') <> 'REJECTED'
+    MATCH (other)<-[:ASSERTS]-(opponent:Article)
+    RETURN count(DISTINCT other) AS claimsAgainst, count(DISTINCT opponent) AS articlesAgainst
+  }
+  WITH claim, claimsAgainst, articlesAgainst, COUNT { (claim)<-[:ASSERTS]-(:Article) } AS articlesFor
+  SET claim.articlesFor = articlesFor, claim.claimsAgainst = claimsAgainst, claim.articlesAgainst = articlesAgainst,
+    claim.contestedKey = CASE WHEN articlesFor > 0 AND articlesAgainst > 0
+      THEN right('00000000' + toString(999999999 - articlesAgainst), 9) + ':' + claim.id
+    END
+} IN TRANSACTIONS OF 1000 ROWS
