@@ -17,6 +17,7 @@ import { type Admission } from '../guard/admission.ts';
 import { refusal } from '../guard/refusal.ts';
 import { bodyBytesFor, refuseOtherLarge } from './large-bodies.ts';
 import { NO_BODY, readBody } from './read-body.ts';
+import { refuseOtherAnswers } from './refuse-other-answers.ts';
 import { findSaved, type SavedRules } from './saved-documents.ts';
 import { type Answer } from './send-answer.ts';
 import { askedIn, toApollo } from './to-apollo.ts';
@@ -48,6 +49,7 @@ export async function answerGraphql(
   open: OpenVisit,
 ): Promise<Answer> {
   const visit = await letIn(door, request, open);
+  refuseOtherAnswers(request.headers.accept);
   const most = bodyBytesFor(visit.caller, door.ingestBytes);
   const { signal } = open;
   const { json, bytes } =

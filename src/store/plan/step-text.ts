@@ -57,14 +57,11 @@ function nodesText(type: string | null, { plan, number, sources }: StepPlace): s
     type === null
       ? `OPTIONAL CALL (wanted) {
 ${withoutComments(readCypher('reads/nodes')).replaceAll('$ids', '[wanted]')}}`
-      : narrowRows(
-          `OPTIONAL MATCH (node:${type} {id: wanted})
-WITH wanted, node {.*, __typename: '${type}'} AS row`,
-          plan.fields,
-        );
+      : `OPTIONAL MATCH (node:${type} {id: wanted})
+WITH wanted, node {.*, __typename: '${type}'} AS row`;
   return `CALL (${scopeOf(sources)}) {
 ${ids}
-${found}
+${narrowRows(found, plan.fields)}
 RETURN collect({id: wanted, row: row}) AS p${number}
 }`;
 }

@@ -14,7 +14,7 @@ import {
   strayRequests,
 } from './odd-requests.ts';
 import { pageProducts } from './page-products.ts';
-import { eventStreams, oversizedHeaders, wrongMethods } from './other-doors.ts';
+import { eventStreams, oversizedHeaders, unservedTypes, wrongMethods } from './other-doors.ts';
 
 /** Requests that must be refused with 4xx, by what they try. */
 export function attackCorpus(): Readonly<Record<string, readonly Attack[]>> {
@@ -32,6 +32,7 @@ export function attackCorpus(): Readonly<Record<string, readonly Attack[]>> {
     elsewhere: strayRequests(),
     headers: oversizedHeaders(),
     methods: wrongMethods(),
+    types: unservedTypes(),
     streams: eventStreams(),
   };
 }

@@ -100,6 +100,17 @@ export function oversizedHeaders(): readonly Attack[] {
   ];
 }
 
+/** Requests whose client would take no answer. */
+export function unservedTypes(): readonly Attack[] {
+  return ['text/html', 'image/png', 'application/json;q=0', 'text/*, application/xml'].map(
+    (accept) => ({
+      name: `an answer as ${accept}`,
+      path: '/graphql',
+      init: { method: 'POST', headers: { ...JSON_TYPE, accept }, body: BODY },
+    }),
+  );
+}
+
 /** Methods that a place does not know. */
 export function wrongMethods(): readonly Attack[] {
   const methods = ['PUT', 'DELETE', 'PATCH', 'PROPFIND'];
