@@ -147,7 +147,7 @@ async function connect(
       writer: createGraphWriter(graph),
       importer: createGraphImporter(graph),
       secret: graph.nonce,
-      planReads: (signal) => planReads(patient, signal),
+      planReads: (signal) => planReads(bounded, signal),
       close: async () => {
         await Promise.all([patient.close(), bounded.close()]);
       },

@@ -27,6 +27,7 @@ export const LIMITS = {
   requestReads: 4,
   planReads: 60,
   plansAhead: 8,
+  planAheadMilliseconds: 10_000,
   requestBytes: 256_000,
   ingestBytes: 8_000_000,
   markupCharacters: 5_000_000,
@@ -124,6 +125,8 @@ export const LIMIT_NOTES: Readonly<Record<keyof typeof LIMITS, string>> = {
   planReads:
     'reads that one statement does for a GraphQL query; one with more is read step by step',
   plansAhead: 'statements that wait to be planned by the database ahead of their first use',
+  planAheadMilliseconds:
+    'milliseconds that planning ahead puts off for reads that somebody waits for',
   requestReads: 'reads of the graph that one GraphQL request does at the same time',
   markupCharacters: 'characters of markup in one page',
   markupDepth: 'elements of a page that may lie in each other',

@@ -33,6 +33,8 @@ export interface GraphConnection {
   readonly database: string;
   readonly limits: StoreLimits;
   readonly onStatement: (name: string) => void;
+  /** Counts the reads that somebody waits for. */
+  readonly reads: { underWay: number };
   /** The driver that is in use now. */
   driver(): Driver;
   /** Drops every connection and opens new ones: for a database that has fallen silent. */
@@ -70,6 +72,7 @@ function openConnection(options: ConnectionOptions): GraphConnection {
     database: options.database,
     limits,
     onStatement: options.onStatement ?? (() => undefined),
+    reads: { underWay: 0 },
     driver: () => driver,
     renew: () => {
       const silent = driver;

@@ -24,6 +24,8 @@ export interface ReadRequest<Params> {
   readonly signal?: AbortSignal;
   /** Milliseconds, in place of the connection's limit for reads. */
   readonly timeout?: number;
+  /** Done ahead: nobody waits for it. */
+  readonly isAhead?: boolean;
 }
 
 /**
@@ -31,6 +33,21 @@ export interface ReadRequest<Params> {
  * @throws CounterclaimError TIMEOUT, DATABASE_UNREACHABLE or DATABASE_FAILED
  */
 export async function runRead<Params extends object, Row>(
+  connection: GraphConnection,
+  statement: Statement<Params, Row>,
+  request: ReadRequest<Params>,
+): Promise<Row[]> {
+  const { reads } = connection;
+  const counted = request.isAhead === true ? 0 : 1;
+  reads.underWay += counted;
+  try {
+    return await readPatiently(connection, statement, request);
+  } finally {
+    reads.underWay -= counted;
+  }
+}
+
+async function readPatiently<Params extends object, Row>(
   connection: GraphConnection,
   statement: Statement<Params, Row>,
   request: ReadRequest<Params>,

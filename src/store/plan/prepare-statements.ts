@@ -4,6 +4,7 @@ import { LIMITS } from '../../domain/limits.ts';
 import { limitConcurrency } from '../../lib/limit-concurrency.ts';
 import { type GraphConnection } from '../connect.ts';
 import { runRead } from '../run-statement.ts';
+import { whenQuiet } from '../when-quiet.ts';
 import { type PlanStatement } from './compile-plan.ts';
 import { sortOf } from './sort-of-params.ts';
 
@@ -35,7 +36,10 @@ export function prepareStatements(
     waiting += 1;
     states.set(sort, 'planning');
     try {
-      await inTurn(() => runRead(connection, toExplain(statement), { ...PATIENTLY, params }));
+      await inTurn(async () => {
+        await whenQuiet(connection);
+        await runRead(connection, toExplain(statement), { ...AHEAD, params });
+      });
       states.set(sort, 'planned');
     } catch {
       // The next question tries again.
@@ -51,7 +55,7 @@ export function prepareStatements(
   };
 }
 
-const PATIENTLY = { timeout: LIMITS.commandReadMilliseconds };
+const AHEAD = { timeout: LIMITS.commandReadMilliseconds, isAhead: true };
 
 function toExplain({ name, text, params }: PlanStatement): PlanStatement {
   return { name: `explain ${name}`, text: `EXPLAIN ${text}`, params, row: z.never() };
