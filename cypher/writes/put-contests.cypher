@@ -15,7 +15,9 @@ CALL (claim) {
   RETURN count(DISTINCT other) AS claimsAgainst, count(DISTINCT opponent) AS articlesAgainst
 }
 WITH claim, claimsAgainst, articlesAgainst, COUNT { (claim)<-[:ASSERTS]-(:Article) } AS articlesFor
-SET claim.articlesFor = articlesFor, claim.claimsAgainst = claimsAgainst, claim.articlesAgainst = articlesAgainst,
-  claim.contestedKey = CASE WHEN articlesFor > 0 AND articlesAgainst > 0
-    THEN right('00000000' + toString(999999999 - articlesAgainst), 9) + ':' + claim.id
-  END
+WITH claim, CASE WHEN articlesFor > 0 AND articlesAgainst > 0 THEN {
+    articlesFor: articlesFor, claimsAgainst: claimsAgainst, articlesAgainst: articlesAgainst,
+    key: right('00000000' + toString(999999999 - articlesAgainst), 9) + ':' + claim.id
+  } END AS contest
+SET claim.articlesFor = contest.articlesFor, claim.claimsAgainst = contest.claimsAgainst,
+  claim.articlesAgainst = contest.articlesAgainst, claim.contestedKey = contest.key
