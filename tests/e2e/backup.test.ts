@@ -62,7 +62,9 @@ function add(label: string): Promise<unknown> {
     const connection = await connectGraph(server);
     await openGraph({ connection, nonce: server.nonce, adopt: false });
     await connection.close();
-    return ask(`MERGE (:Counterclaim:Story {id: '${label}', label: '${label}'})`);
+    return ask(
+      `MERGE (:Counterclaim:Story {id: '${label}', label: '${label}', sortKey: '${label}'})`,
+    );
   });
 }
 

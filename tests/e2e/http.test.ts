@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { type Api, createApi } from '../../src/api/server.ts';
+import { LIMITS } from '../../src/domain/limits.ts';
 import { createGraphReader } from '../../src/store/graph-reader.ts';
 import { fillGraph } from '../support/fill-graph.ts';
 import { openTestGraph, type TestGraph } from '../support/open-test-graph.ts';
@@ -116,7 +117,7 @@ describe('a bad request', () => {
       {
         method: 'POST',
         headers: { ...JSON_HEADERS, 'content-encoding': 'gzip' },
-        body: new Uint8Array(gzipSync(Buffer.alloc(5_000_000, 32))),
+        body: new Uint8Array(gzipSync(Buffer.alloc(LIMITS.ingestBytes + 1, 32))),
       },
       413,
       'REQUEST_TOO_LARGE',

@@ -38,7 +38,9 @@ beforeAll(async () => {
     yield await Promise.resolve({ type: 'Claim', id: 'c', statement: 'The dam holds' });
   };
   const serving = { keys, tokens: issuer.settings, saved, ide, view, bounds };
-  api = await serveReader({ ...news.reader, nodesThenEdges: rows }, serving);
+  const whole = { omittedNodes: 0, omittedEdges: 0, nodesThenEdges: rows, canonicalRows: rows };
+  const graph = { nodesThenEdges: rows, part: () => Promise.resolve(whole) };
+  api = await serveReader({ ...news.reader, ...graph }, serving);
 });
 afterAll(() => api.close());
 
@@ -86,6 +88,9 @@ function allowed(held: Role | null, wanted: Role | null): boolean {
   return wanted === null || (held !== null && suffices([held], wanted));
 }
 
+/** What somebody is told who shows nothing that is known; the second after many wrong tokens from one address. */
+const UNKNOWN = [401, 429];
+
 describe('each caller on each way in', () => {
   const matrix = ROUTES.flatMap((route) =>
     CALLERS.map(([who, held, authorization]) => ({ who, held, authorization, ...route })),
@@ -95,14 +100,14 @@ describe('each caller on each way in', () => {
     const given = authorization === undefined ? {} : { authorization };
     const init = { method, headers: { ...headers, ...given }, ...(body && { body }) };
     const { status } = await api.send(route, init);
-    const refused = held === null ? 401 : 403;
-    expect(status).toBe(allowed(held, role) ? 200 : refused);
+    const refused = held === null ? UNKNOWN : [403];
+    expect(allowed(held, role) ? [200] : refused).toContain(status);
   });
 
   it.each(CALLERS)('%s changes nothing by GET', async (_who, held, authorization) => {
     const headers = { ...PREFLIGHT, ...(authorization !== undefined && { authorization }) };
     const { status } = await api.send('/graphql?documentId=gone', { headers });
-    expect(status).toBe(held === null ? 401 : 405);
+    expect(held === null ? UNKNOWN : [405]).toContain(status);
   });
 });
 
