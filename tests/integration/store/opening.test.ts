@@ -44,7 +44,11 @@ describe('opening a database', () => {
     await openGraph({ connection, nonce: 'own', adopt: false });
     statements.length = 0;
     expect((await openGraph({ connection, nonce: 'own', adopt: false })).nonce).toBe('own');
-    expect(statements).toEqual(['reads/ownership', 'reads/applied-migrations']);
+    expect(statements).toEqual([
+      'reads/ownership',
+      'reads/import-state',
+      'reads/applied-migrations',
+    ]);
   }, 60_000);
 
   it('refuses one that holds anything of others, and leaves it as it was', async () => {
