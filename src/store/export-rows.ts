@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { type GraphRow } from '../domain/graph-store.ts';
 import { type GraphConnection } from './connect.ts';
-import { exportedTypes } from './exported-types.ts';
+import { exportedTypes, UNTOLD } from './exported-types.ts';
 import { runRead } from './run-statement.ts';
 import { defineStatement } from './statement.ts';
 import { withType } from './with-type.ts';
@@ -11,10 +11,6 @@ const PAGE = 500;
 /** The types that stand in the statements. */
 const NODE = ':Claim)';
 const EDGE = ':CITES]';
-const CLOCK = ['ingestedAt', 'observedAt', 'startedAt', 'change'];
-/** What follows from the rest of the graph and is kept to be looked up. */
-const WORKED_OUT = ['sortKey', 'articlesFor', 'claimsAgainst', 'articlesAgainst', 'contestedKey'];
-const UNTOLD = new Set([...CLOCK, ...WORKED_OUT]);
 
 const page = { after: z.string(), first: z.number() };
 const byId = z.object({ ids: z.array(z.string()) });

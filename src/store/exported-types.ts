@@ -9,6 +9,11 @@ const LEFT_OUT = new Set(
     ' ',
   ),
 );
+const CLOCK = ['ingestedAt', 'observedAt', 'startedAt', 'change'];
+/** What follows from the rest of the graph and is kept to be looked up. */
+const WORKED_OUT = ['sortKey', 'articlesFor', 'claimsAgainst', 'articlesAgainst', 'contestedKey'];
+/** The properties that no export has. */
+export const UNTOLD: ReadonlySet<string> = new Set([...CLOCK, ...WORKED_OUT]);
 /** Its nodes are there under what they are. */
 const ABSTRACT = 'Entity';
 
