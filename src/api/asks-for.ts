@@ -1,4 +1,4 @@
-import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 type Fragments = GraphQLResolveInfo['fragments'];
 
@@ -7,7 +7,7 @@ export function asksFor(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
   field: string,
 ): boolean {
-  return fieldNodes.some(({ selectionSet }: FieldNode) => selects(selectionSet, field, fragments));
+  return fieldNodes.some(({ selectionSet }) => namesIn(selectionSet, fragments).includes(field));
 }
 
 /** Whether a request selects nothing but a field right under these: what is beside it need not be read. */
@@ -28,19 +28,5 @@ function namesIn(selectionSet: SelectionSetNode | undefined, fragments: Fragment
         ? selection
         : (fragments[selection.name.value] ?? { selectionSet: undefined });
     return namesIn(below, fragments);
-  });
-}
-
-function selects(
-  selectionSet: SelectionSetNode | undefined,
-  field: string,
-  fragments: Fragments,
-): boolean {
-  return (selectionSet?.selections ?? []).some((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === field;
-    if (selection.kind === Kind.INLINE_FRAGMENT) {
-      return selects(selection.selectionSet, field, fragments);
-    }
-    return selects(fragments[selection.name.value]?.selectionSet, field, fragments);
   });
 }

@@ -17,8 +17,21 @@ export const UNTOLD: ReadonlySet<string> = new Set([...CLOCK, ...WORKED_OUT]);
 /** Its nodes are there under what they are. */
 const ABSTRACT = 'Entity';
 
+/** Types by their names, in order. */
+interface ExportedTypes {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
+let known: ExportedTypes | null = null;
+
 /** The types of nodes and edges that tell of the news, each in the order of their names. */
-export function exportedTypes(): { readonly nodes: string[]; readonly edges: string[] } {
+export function exportedTypes(): ExportedTypes {
+  known ??= readTypes();
+  return known;
+}
+
+function readTypes(): ExportedTypes {
   const vocabulary = z
     .object({
       nodes: z.record(z.string(), z.unknown()),

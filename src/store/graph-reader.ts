@@ -109,9 +109,13 @@ export function createGraphReader(
   };
 }
 
+/** The ways to start of each field, whose file is looked at once. */
+const startsOfFields = new Map<string, ReturnType<typeof startsOf>>();
+
 /** The first way to start that the conditions lead to. */
 function givenStart(field: string, filter: Filter): readonly string[] {
-  const starts = startsOf(readCypher(`reads/${field}`));
+  const starts = startsOfFields.get(field) ?? startsOf(readCypher(`reads/${field}`));
+  startsOfFields.set(field, starts);
   return starts.find((names) => names.some((name) => isGiven(filter, name))) ?? [];
 }
 

@@ -32,6 +32,23 @@ export interface PlantedArticle {
   readonly found?: readonly PlantedCount[];
 }
 
+/** Two that disagree about one town, and one of another town. */
+export const TWO_TOWNS: readonly PlantedArticle[] = [
+  {
+    key: 'post',
+    outlet: 'Harbour Post',
+    town: 'Norport',
+    says: [{ event: 'evacuated', count: 400 }],
+  },
+  {
+    key: 'coast',
+    outlet: 'Coast News',
+    town: 'Norport',
+    says: [{ event: 'evacuated', count: 900, onWordOf: 'Ann Ray' }],
+  },
+  { key: 'far', outlet: 'Inland Times', town: 'Sudberg', says: [{ event: 'fined', count: 3 }] },
+];
+
 const TELLING = ['storm', 'harbour', 'ferry', 'shelter', 'rescue', 'quay'];
 const ENDINGS: Partial<Record<UnnamedKind, Terminal>> = {
   ANONYMOUS: 'ANONYMOUS',

@@ -3,25 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Api, createApi } from '../../../src/api/server.ts';
 import { stableId } from '../../../src/lib/stable-id.ts';
 import { dropNews, emptyGraph, runRaw, type TestGraph } from '../../support/empty-graph.ts';
-import { type PlantedArticle, plantedId, plantedReading } from '../../support/planted-readings.ts';
+import { plantedId, plantedReading, TWO_TOWNS } from '../../support/planted-readings.ts';
 import { readOperation } from '../../support/saved-operations.ts';
 import { writeReadings } from '../../support/write-generated.ts';
 
-const ARTICLES: readonly PlantedArticle[] = [
-  {
-    key: 'post',
-    outlet: 'Harbour Post',
-    town: 'Norport',
-    says: [{ event: 'evacuated', count: 400 }],
-  },
-  {
-    key: 'coast',
-    outlet: 'Coast News',
-    town: 'Norport',
-    says: [{ event: 'evacuated', count: 900, onWordOf: 'Ann Ray' }],
-  },
-  { key: 'far', outlet: 'Inland Times', town: 'Sudberg', says: [{ event: 'fined', count: 3 }] },
-];
 const POST = stableId('article', 'post');
 
 let graph: TestGraph;
@@ -29,7 +14,7 @@ let api: Api;
 beforeAll(async () => {
   graph = await emptyGraph();
   await dropNews(graph.connection);
-  await writeReadings(graph.writer, ARTICLES.map(plantedReading));
+  await writeReadings(graph.writer, TWO_TOWNS.map(plantedReading));
   api = await createApi({ reader: graph.reader });
 }, 180_000);
 afterAll(async () => {

@@ -7,24 +7,9 @@ import { canJoin, EDGE_ENDS } from '../../../src/store/edge-ends.ts';
 import { exportedTypes } from '../../../src/store/exported-types.ts';
 import { emptyGraph, runRaw, type TestGraph } from '../../support/empty-graph.ts';
 import { aReading } from '../../support/generated-readings.ts';
-import { type PlantedArticle, plantedReading } from '../../support/planted-readings.ts';
+import { plantedReading, TWO_TOWNS } from '../../support/planted-readings.ts';
 import { writeReadings } from '../../support/write-generated.ts';
 
-const PLANTED: readonly PlantedArticle[] = [
-  {
-    key: 'post',
-    outlet: 'Harbour Post',
-    town: 'Norport',
-    says: [{ event: 'evacuated', count: 400 }],
-  },
-  {
-    key: 'coast',
-    outlet: 'Coast News',
-    town: 'Norport',
-    says: [{ event: 'evacuated', count: 900, onWordOf: 'Ann Ray' }],
-  },
-  { key: 'far', outlet: 'Inland Times', town: 'Sudberg', says: [{ event: 'fined', count: 3 }] },
-];
 const POST = stableId('article', 'post');
 const ALL: PartWanted = {
   ...{ story: null, article: null, around: [], hops: 1, first: 100, nodeTypes: [], edgeTypes: [] },
@@ -36,7 +21,7 @@ let story: string;
 beforeAll(async () => {
   graph = await emptyGraph();
   const generated = Array.from({ length: 12 }, (_, index) => aReading(index + 1));
-  await writeReadings(graph.writer, [...PLANTED.map(plantedReading), ...generated]);
+  await writeReadings(graph.writer, [...TWO_TOWNS.map(plantedReading), ...generated]);
   whole = await collect(graph.reader.nodesThenEdges());
   story = String(whole.find(({ type, from }) => type === 'PART_OF' && from === POST)?.['to']);
 }, 180_000);
