@@ -31,6 +31,8 @@ beforeAll(async () => {
   graph = await emptyGraph();
   await runRaw(graph.connection, FILL, { many: toDriverValue(MANY) });
   await runRaw(graph.connection, 'CALL db.awaitIndexes(60)');
+  // Else plans stand that were made for the few things of an earlier file.
+  await runRaw(graph.connection, 'CALL db.prepareForReplanning(60)');
 }, 120_000);
 afterAll(() => graph.connection.close());
 
